@@ -1,0 +1,12 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** Everything that needs no real browser. Browser tests have a runner of their own: tests/browser. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/{unit,page,extension,components}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+    environment: 'node',
+  },
+});

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { facebookIdSchema, usernameSchema } from '../business/business-page.ts';
+import { factSchema } from '../business/fact.ts';
+import { pageHoursSchema } from '../business/page-hours.ts';
+import { syncFieldSchema } from './profile.ts';
+
+const time = z.int().check(z.minimum(0));
+
+/** What the Page said of one synced field when it was last seen, before any translation. */
+export const pageFieldsSchema = z.strictObject({
+  description: factSchema(z.string().check(z.maxLength(5000))),
+  address: factSchema(z.string().check(z.maxLength(1000))),
+  email: factSchema(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10))),
+  websites: factSchema(z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20))),
+  categories: factSchema(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10))),
+  hours: factSchema(pageHoursSchema),
+});
+export type PageFields = z.infer<typeof pageFieldsSchema>;
+
+export const fieldStatusSchema = z.enum(['synced', 'adjusted', 'kept', 'locked', 'notShown', 'refused']);
+export type FieldStatus = z.infer<typeof fieldStatusSchema>;
+
+const fieldRecordSchema = z.strictObject({
+  status: fieldStatusSchema,
+  /** When this status came to be, ms since the epoch. */
+  at: time,
+});
+
+/** Sync is WhatsApp's own `import`: Page to profile only. `undecided` until the person has chosen. */
+export const syncSwitchSchema = z.enum(['undecided', 'import', 'disabled']);
+
+export const linkedPageSchema = z.strictObject({
+  profileId: facebookIdSchema,
+  pageId: z.optional(facebookIdSchema),
+  username: z.optional(usernameSchema),
+  url: z.httpUrl().check(z.maxLength(2048)),
+  name: z.string().check(z.minLength(1), z.maxLength(300)),
+  pictureUrl: z.optional(z.string().check(z.maxLength(2048))),
+});
+export type LinkedPage = z.infer<typeof linkedPageSchema>;
+
+export const pageLinkSchema = z.strictObject({
+  page: linkedPageSchema,
+  linkedAt: time,
+  button: z.enum(['on', 'off']),
+  showOnProfile: z.boolean(),
+  sync: syncSwitchSchema,
+  /** Set when an edit of the profile stopped sync. */
+  stoppedBy: z.optional(z.strictObject({ field: syncFieldSchema, at: time })),
+  /** Fields that the person keeps as their own while the rest goes on syncing. */
+  locked: z.array(syncFieldSchema).check(z.maxLength(6)),
+  /** ISO 3166 country of the Page (for phone numbers and the time zone), if it could be told. */
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  /** The Page's values when last seen. Unknown facts never replace known ones. */
+  seen: pageFieldsSchema,
+  fields: z.strictObject({
+    description: z.optional(fieldRecordSchema),
+    address: z.optional(fieldRecordSchema),
+    email: z.optional(fieldRecordSchema),
+    websites: z.optional(fieldRecordSchema),
+    categories: z.optional(fieldRecordSchema),
+    hours: z.optional(fieldRecordSchema),
+  }),
+  lastSeenAt: time,
+  lastSyncedAt: z.nullable(time),
+});
+export type PageLink = z.infer<typeof pageLinkSchema>;

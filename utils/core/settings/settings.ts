@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+
+/** Longer drafts are cut by some apps: warned of above `warn`, refused above `refuse` (encoded URL characters). */
+export const messageLimits = { warn: 500, refuse: 2000 } as const;
+
+const onOff = z.boolean();
+
+/** Storage key `settings`. */
+export const settingsSchema = z.strictObject({
+  version: z.literal(1),
+  rev: z.int().check(z.minimum(0)),
+  /** Which Pages show the button. */
+  showButton: z.enum(['everyPage', 'linkedPages', 'nowhere']),
+  /** Where a chat opens: wa.me lets the device decide; `web` goes straight to WhatsApp Web. */
+  openChatsIn: z.enum(['app', 'web']),
+  /** Draft put into the chat; `{page}` and `{url}` stand for the Page's name and address. Empty for none. */
+  messageTemplate: z.string().check(z.maxLength(messageLimits.refuse)),
+  syncFields: z.strictObject({
+    description: onOff,
+    address: onOff,
+    email: onOff,
+    websites: onOff,
+    categories: onOff,
+    hours: onOff,
+  }),
+  badge: onOff,
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  version: 1,
+  rev: 0,
+  showButton: 'everyPage',
+  openChatsIn: 'app',
+  messageTemplate: '',
+  syncFields: { description: true, address: true, email: true, websites: true, categories: true, hours: true },
+  badge: true,
+};

@@ -1,0 +1,156 @@
+import * as z from 'zod/mini';
+import { businessPageSchema } from '../core/business/business-page.ts';
+import { businessIdSchema, businessSchema, operationSchema } from '../core/profile/business.ts';
+import { phoneSchema, profileSchema, syncFieldSchema } from '../core/profile/profile.ts';
+import { pageButtonSchema } from '../core/business/page-button.ts';
+import { phoneCheckSchema } from '../core/phone/phone-check.ts';
+import { settingsSchema } from '../core/settings/settings.ts';
+
+/** Who may send a message: a content script on a Page view, or one of our own pages. */
+export type MessageOrigin = 'page' | 'extension';
+
+interface MessageContract {
+  readonly from: MessageOrigin;
+  readonly request: z.ZodMiniType;
+  readonly response: z.ZodMiniType;
+}
+
+const country = z.string().check(z.regex(/^[A-Z]{2}$/));
+const typedText = z.string().check(z.maxLength(100));
+const tabId = z.int().check(z.minimum(0));
+
+/** Why the Page in the tab can't be acted on; each has its own words on screen. */
+export const pageProblemSchema = z.enum([
+  'noPageInTab',
+  'pageStillLoading',
+  'pageNotUnderstood',
+  'pageChanged',
+  'privateWindow',
+  'noAccess',
+]);
+export type PageProblem = z.infer<typeof pageProblemSchema>;
+
+/** What the wrong-Page guard wants confirmed before linking. */
+export const linkDoubtSchema = z.enum(['numberDiffers', 'nameDiffers']);
+export type LinkDoubt = z.infer<typeof linkDoubtSchema>;
+
+const done = z.strictObject({ kind: z.literal('done'), business: businessSchema });
+const gone = z.strictObject({ kind: z.literal('gone') });
+const storageFailed = z.strictObject({ kind: z.literal('storageFailed'), detail: z.string().check(z.maxLength(500)) });
+const problem = z.strictObject({ kind: z.literal('problem'), problem: pageProblemSchema });
+
+/** The one table of messages to the background: a forgotten handler is a type error. */
+export const messages = {
+  /** A Page view was read. Syncs the linked profile if it may; answers with the button for this Page, if any. */
+  pageSeen: {
+    from: 'page',
+    request: businessPageSchema,
+    response: z.strictObject({ button: z.nullable(pageButtonSchema) }),
+  },
+  checkPhone: {
+    from: 'extension',
+    request: z.strictObject({ text: typedText, country }),
+    response: phoneCheckSchema,
+  },
+  addBusiness: {
+    from: 'extension',
+    request: z.strictObject({ operation: operationSchema, id: businessIdSchema, phone: phoneSchema, name: typedText }),
+    response: z.discriminatedUnion('kind', [
+      done,
+      z.strictObject({ kind: z.literal('numberTaken'), business: businessSchema }),
+      storageFailed,
+    ]),
+  },
+  removeBusiness: {
+    from: 'extension',
+    request: z.strictObject({ operation: operationSchema, business: businessIdSchema }),
+    response: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('removed') }), storageFailed]),
+  },
+  editProfile: {
+    from: 'extension',
+    request: z.strictObject({
+      operation: operationSchema,
+      business: businessIdSchema,
+      changes: z.partial(profileSchema),
+      /** Said yes to "sync will stop". Without it an edit of a syncing field is answered with `wouldStopSync`. */
+      stopSync: z.boolean(),
+    }),
+    response: z.discriminatedUnion('kind', [
+      done,
+      z.strictObject({ kind: z.literal('wouldStopSync'), field: syncFieldSchema }),
+      z.strictObject({ kind: z.literal('numberTaken'), business: businessSchema }),
+      gone,
+      storageFailed,
+    ]),
+  },
+  linkPage: {
+    from: 'extension',
+    request: z.strictObject({
+      operation: operationSchema,
+      business: businessIdSchema,
+      tab: tabId,
+      /** The Page the person was shown; another one in the tab by now is `pageChanged`. */
+      profileId: z.string().check(z.maxLength(25)),
+      confirmed: z.array(linkDoubtSchema).check(z.maxLength(2)),
+    }),
+    response: z.discriminatedUnion('kind', [
+      done,
+      z.strictObject({ kind: z.literal('doubt'), doubts: z.array(linkDoubtSchema), pageNumber: z.optional(z.string()) }),
+      /** The Page belongs to another number, or this number to another Page. Unlink that one first. */
+      z.strictObject({ kind: z.literal('pageTaken'), business: businessSchema }),
+      z.strictObject({ kind: z.literal('numberTaken'), business: businessSchema }),
+      problem,
+      gone,
+      storageFailed,
+    ]),
+  },
+  /** Turns sync on (and applies what the Page last showed) or off. */
+  setSync: {
+    from: 'extension',
+    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, sync: z.enum(['import', 'disabled']) }),
+    response: z.discriminatedUnion('kind', [
+      done,
+      z.strictObject({ kind: z.literal('notLinked') }),
+      gone,
+      storageFailed,
+    ]),
+  },
+  setTimeZone: {
+    from: 'extension',
+    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, timezone: z.string().check(z.maxLength(64)) }),
+    response: z.discriminatedUnion('kind', [done, z.strictObject({ kind: z.literal('unknownZone') }), gone, storageFailed]),
+  },
+  setButton: {
+    from: 'extension',
+    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, button: z.enum(['on', 'off']) }),
+    response: z.discriminatedUnion('kind', [done, z.strictObject({ kind: z.literal('notLinked') }), gone, storageFailed]),
+  },
+  unlinkPage: {
+    from: 'extension',
+    request: z.strictObject({ operation: operationSchema, business: businessIdSchema }),
+    response: z.discriminatedUnion('kind', [done, gone, storageFailed]),
+  },
+  /** Undoes the newest change that can still be undone (sync, unlink, edit). */
+  undo: {
+    from: 'extension',
+    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, change: operationSchema }),
+    response: z.discriminatedUnion('kind', [
+      done,
+      z.strictObject({ kind: z.literal('cannotUndo'), why: z.enum(['unknownChange', 'alreadyUndone', 'changedSince', 'pageTaken']) }),
+      gone,
+      storageFailed,
+    ]),
+  },
+  saveSettings: {
+    from: 'extension',
+    request: z.partial(z.omit(settingsSchema, { version: true, rev: true })),
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), settings: settingsSchema }),
+      storageFailed,
+    ]),
+  },
+} as const satisfies Record<string, MessageContract>;
+
+export type MessageName = keyof typeof messages;
+export type Request<Name extends MessageName> = z.infer<(typeof messages)[Name]['request']>;
+export type Response<Name extends MessageName> = z.infer<(typeof messages)[Name]['response']>;

@@ -1,0 +1,43 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { facebookMatches } from './utils/facebook/page-contract.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'utils/locales' },
+  // Chrome refuses a script with a raw U+FFFF-like character; we handle many writing systems.
+  experimental: { escapeUnicode: true },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // storage: the WhatsApp Business profile itself lives there.
+    permissions: ['storage'],
+    // facebook.com: to see which tab shows a Page (its address) and to tell its button that a link changed.
+    host_permissions: [...facebookMatches],
+    // A listed script instead of WXT's content-script entrypoint: WXT's runtime announces our id to the page
+    // and can be switched off by a forged event; this one has no channel to the page at all.
+    content_scripts: [{ matches: [...facebookMatches], js: ['facebook-page.js'], run_at: 'document_start' }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+    },
+    incognito: 'spanning' as const,
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kopru@kopru.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+  vite: () => ({ plugins: [preact()] }),
+});
