@@ -1,6 +1,132 @@
-/** Hosts whose Page views are read; also the content script's `matches`. Seen 2026-07, anatomy §11.3. */
+/**
+ * Everything here is Facebook's to change. Each entry ends with when it was seen and the fixture that shows it
+ * (tests/fixtures/facebook/<fixture>/page.html); tests/page/page-contract.test.ts checks every one of them.
+ * "url" means the shapes in tests/page/page-url.test.ts, "links" those in tests/page/whatsapp-target.test.ts,
+ * "reported" that several programs read it while no document at hand shows it.
+ */
+
+/** Hosts whose Page views are read; also the content script's `matches`. Seen 2026-07. */
 export const facebookMatches = [
   'https://www.facebook.com/*',
   'https://web.facebook.com/*',
   'https://m.facebook.com/*',
 ] as const;
+
+/** www, web, m, none, or a language (tr-tr): the same app. business., developers., l. … are other things. 2026-07, url */
+export const facebookHost = /^(?:(?:www|web|m|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
+
+/** First path segments that are never a Page. Only a quick exit: the route block decides. 2026-01, url */
+export const reservedWords =
+  'about account_status accountquality accounts accounts_center ad_account ad_center adpreferences ads ads_manager ' +
+  'adsmanager ajax api apps async avatar bizkit bookmarks business business-support-home campaign captcha careers ' +
+  'chat checkpoint comet commerce communitystandards community_notes contacts creatorstudio crisis crisisresponse ' +
+  'data-abuse deactivate dialog directory docs donate download dyi embed event events events_manager explore ' +
+  'facebook_pay fbpay feed feeds find-friends flx friends friendship fundraiser fundraisers games gaming groups ' +
+  'groupslanding hashtag help hubs iframe instagram instantgames intl join language latest legal lists live ' +
+  'live_event local location_history login logout maps marketplace me media media_manager memories messages ' +
+  'messaging messenger messenger_media mobile nearby new_pages_guide notes notifications offers onthisday pages ' +
+  'payments permalink photo photos places plugins policies policies_center popular privacy professional_dashboard ' +
+  'profile public pubx qp r recover reel reels reg requests safetycenter saved search security settings share ' +
+  'sharer shops stickers stories story support terms tools tr translations two_factor ufi video videos ' +
+  'votinginformationcenter wa watch weather whatsapp whitehat work workrooms your_information';
+
+/** Paths of documents that ask the person to sign in or prove something. 2026-01, url */
+export const wallPath = /^\/(?:login|checkpoint|recover|two_factor|captcha|two_step_verification)(?:[/.]|$)/;
+
+/** Tabs of a Page (second path segment or `sk`). Anything else below a Page is not a view of it. 2026-07, url */
+export const pageTab =
+  /^(?:(?:photos|videos|reels|reviews|events|live_videos|groups|likes|services|menu|shop|mentions|followers|following|friends_likes|check-ins|community|timeline|guides|directory)(?:_[a-z_]+)?|(?:about|directory)_[a-z_]+|about)$/;
+
+/** Old addresses of the About tab's parts carry the directory layout's names too. 2026-07, url */
+export const aboutTab = /^(?:about|directory)(?:_|$)/;
+
+/** Key names of the payload. */
+export const payloadKey = {
+  route: 'initialRouteInfo', // 2026-07 2026-07-29-root-signed-out
+  header: 'profile_header_renderer', // 2026-07 2026-07-29-root-signed-out
+  tiles: 'profile_tile_sections', // 2026-07 2026-07-29-root-signed-out
+  about: 'about_app_sections', // 2026-07 2026-07-29-about-tab
+  oldAbout: 'page_about_fields', // 2023-06 2023-06-15-old-about
+  contextItem: 'timeline_context_item', // 2026-07 2026-07-29-root-signed-out
+  bio: 'profile_status_text', // 2026-07 2026-07-29-root-signed-out
+  aboutSections: 'profile_field_sections', // 2026-07 2026-07-29-about-tab
+  /** January 2023 only: the payload stood inside inline JavaScript, after this. */
+  inlineCall: 'handleWithCustomApplyEach(ScheduledApplyEach,', // 2023-01 2023-01-14-inline-payload
+} as const;
+
+/** Values inside the payload that say what an object is. */
+export const payloadMark = {
+  pageType: 'PAGE', // 2026-07 2026-07-29-root-signed-out
+  pageRoute: 'ProfilePlus', // 2026-07 2026-07-29-root-signed-out
+  profileEntity: 'profile', // 2026-07 2026-07-29-root-signed-out
+  personTrace: 'comet.profile.logged_out', // 2026-07 2026-07-29-person
+  introSection: 'INTRO', // 2026-07 2026-07-29-root-signed-out
+  contextList: 'ProfileTileViewContextListRenderer', // 2026-07 2026-07-29-root-signed-out
+  contactCollection: 'AboutContactAndBasicInfo', // 2026-07 2026-07-29-about-tab
+  contactSection: 'about_contact_info', // 2026-07 2026-07-29-about-tab
+  followersLink: /\/followers\/?$|sk=followers/, // 2026-07 2026-07-29-root-signed-out
+  openAlways: 'OPEN_ALWAYS', // 2023-06 2023-06-15-old-about
+  noHours: 'NO_STATUS', // 2023-06 2023-06-20-old-about-no-hours
+  open: 'POSITIVE', // 2026-09 2026-09-18-cafe-tr
+  closed: 'NEGATIVE', // 2026-09 2026-09-18-clinic-ar
+} as const;
+
+/** `timeline_context_list_item_type` of the Intro's rows, after `INTRO_CARD_`. */
+export const introCard = {
+  prefix: 'INTRO_CARD_', // 2026-07 2026-07-29-root-signed-out
+  category: 'INFLUENCER_CATEGORY', // 2026-07 2026-07-29-root-signed-out
+  address: 'ADDRESS', // 2026-09 2026-09-18-cafe-tr
+  phone: 'PROFILE_PHONE', // 2026-09 2026-09-18-cafe-tr
+  email: 'PROFILE_EMAIL', // 2026-07 2026-07-29-root-signed-out
+  website: 'WEBSITE', // 2026-07 2026-07-29-root-signed-out
+  otherAccount: 'OTHER_ACCOUNT', // 2026-09 2026-09-18-cafe-tr
+  hours: 'BUSINESS_HOURS', // 2026-09 2026-09-18-cafe-tr
+  price: 'BUSINESS_PRICE', // 2024-08 2026-09-18-cafe-tr
+  services: 'BUSINESS_SERVICES', // 2024-08 2026-09-18-cafe-tr
+  rating: 'RATING', // 2026-09 2026-09-18-cafe-tr
+  owner: 'CONFIRMED_OWNER_LABEL', // 2026-07 2026-07-29-root-signed-out
+  wifi: 'WIFI', // 2023-01 2023-01-14-inline-payload
+} as const;
+
+/** `field_type` of the About tab, told apart loosely and in this order; e-mail first, it may be an "email_address". */
+export const aboutField = {
+  category: /categor/, // 2026-07 2026-07-29-about-tab
+  email: /e?mail/, // 2026-07 2026-07-29-about-tab
+  phone: /phone|mobile/, // reported 2026-09-20-directory-layout
+  address: /address/, // reported 2026-09-20-directory-layout
+  website: /^website/, // 2026-07 2026-07-29-about-tab
+} as const;
+
+/** Places in the rendered document. Classes change weekly; these did not. */
+export const selector = {
+  blocks: 'script[type="application/json"][data-sjs]', // 2026-07 2026-07-29-root-signed-out
+  inlineScripts: 'script:not([src]):not([type])', // 2023-01 2023-01-14-inline-payload
+  appLink: 'meta[property^="al:"][property$=":url"]', // 2026-07 2026-07-29-root-signed-out
+  canonical: 'link[rel="canonical"]', // 2026-07 2026-07-29-root-signed-out
+  ogTitle: 'meta[property="og:title"]', // 2026-07 2026-07-29-root-signed-out
+  description: 'meta[property="og:description"],meta[name="description"]', // 2026-09 2026-09-18-tiles-only
+  refused: 'html.no_js,html[class*="wbloks_"]', // 2026-07 2026-07-29-wall-login
+  app: '#facebook,[role="main"],script[data-sjs]', // 2026-07 2026-07-29-root-signed-out
+  main: '[role="main"]', // 2024-08 2026-10-02-root-signed-in
+  heading: 'h1', // 2024-08 2026-10-02-root-signed-in
+  tabs: '[role="tablist"]', // 2026-07 2026-10-02-root-signed-in
+  tabLinks: '[role="tablist"] a[href]', // 2026-07 2026-10-02-root-signed-in
+  notHeader: '[role="article"],[role="feed"],[role="dialog"],[role="grid"],[role="tablist"]', // 2024-08 2024-08-10-group-header
+  hidden: '[hidden],[aria-hidden="true"]', // reported 2026-10-02-two-mains
+  actions: '[data-pagelet="ProfileActions"]', // reported 2026-10-02-root-signed-in
+  actionButton: '[role="button"][aria-label],a[role="link"][aria-label]', // 2024-08 2024-08-10-group-header
+  introPagelet: '[data-pagelet^="ProfileTilesFeed"]', // reported 2026-10-02-rendered-intro
+  callToAction: 'a[href*="page_cta"]', // 2026-01 2026-10-02-whatsapp-button
+  whatsAppLabel: '[aria-label="WhatsApp"]', // 2025-01 2026-10-02-whatsapp-button
+} as const;
+
+/** Link shim, and the links that lead to a WhatsApp chat. */
+export const link = {
+  /** On m. and web. the shim can stand on the page's own host. */
+  shimHost: /^(?:lm?|www|web|m)\.facebook\.com$/, // 2026-07 links
+  shimPath: '/l.php', // 2026-07 links
+  chatHost: /^(?:api|web|www)\.whatsapp\.com$|^whatsapp\.com$/, // 2026-01 links
+  shortHost: /^(?:www\.)?wa\.me$/, // 2026-01 links
+  groupHost: 'chat.whatsapp.com', // 2026-01 links
+  ownButton: 'page_cta', // 2026-01 links
+} as const;

@@ -52,6 +52,8 @@ export const businessFactsSchema = z.strictObject({
   followersText: factSchema(text(200)),
   followers: factSchema(z.int().check(z.minimum(0))),
   likes: factSchema(z.int().check(z.minimum(0))),
+  /** "531 were here": check-ins. */
+  wereHere: z.optional(factSchema(z.int().check(z.minimum(0)))),
   location: factSchema(z.strictObject({ latitude: z.number(), longitude: z.number() })),
   picture: factSchema(text(2048)),
   cover: factSchema(text(2048)),

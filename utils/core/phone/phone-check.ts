@@ -29,3 +29,6 @@ export const phoneCheckSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invalid'), reason: phoneProblemSchema }),
 ]);
 export type PhoneCheck = z.infer<typeof phoneCheckSchema>;
+
+/** The check as a dependency: its metadata is heavy, so whoever needs it may have to load it first. */
+export type CheckPhone = (text: string, country: string | null) => PhoneCheck | Promise<PhoneCheck>;

@@ -1,0 +1,38 @@
+import type { SaveState } from '../../utils/state/options-save.ts';
+import { mayPass } from '../../utils/state/failure.ts';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { useText } from '../text.tsx';
+import { FailureBanner } from './failure-banner.tsx';
+
+export interface SaveResultProps {
+  readonly state: SaveState;
+  readonly save: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+}
+
+/** What became of saving, where it was done. The line of good news is always in the document, so that it is read out. */
+export function SaveResult({ state, save, undo }: SaveResultProps) {
+  const { t } = useText();
+  const good = state.kind === 'saved' || state.kind === 'undone';
+  const retry = state.kind === 'failed' && mayPass(state.why);
+  return (
+    <>
+      <div class="save-result" role="status" hidden={!good}>
+        {good && <Icon name={state.kind === 'saved' ? 'check' : 'undo'} />}
+        {good && <span>{t(state.kind === 'saved' ? 'options.save.saved' : 'options.save.undone')}</span>}
+        {state.kind === 'saved' && (
+          <Button kind="quiet" onClick={() => void undo()}>
+            {t('common.undo')}
+          </Button>
+        )}
+      </div>
+      {state.kind === 'failed' && (
+        <FailureBanner
+          failure={state.why}
+          actions={retry ? <Button onClick={() => void save()}>{t('common.tryAgain')}</Button> : undefined}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ProfileField } from '../../utils/core/profile/profile.ts';
+import type { SaveState } from '../../utils/state/options-save.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { useText } from '../text.tsx';
+import { SaveResult } from './save-result.tsx';
+
+/** What every section of the profile editor has, whatever is typed in it. */
+export interface SectionFrame {
+  readonly draft: {
+    readonly edited: ReadonlySignal<readonly ProfileField[]>;
+    readonly conflicts: ReadonlySignal<readonly ProfileField[]>;
+    readonly keepMine: () => void;
+  };
+  readonly problems: ReadonlySignal<readonly unknown[]>;
+  readonly tried: ReadonlySignal<boolean>;
+  readonly state: ReadonlySignal<SaveState>;
+  readonly save: () => Promise<void>;
+  readonly discard: () => void;
+  readonly undo: () => Promise<void>;
+}
+
+export interface SectionCardProps {
+  readonly title: string;
+  readonly help?: ComponentChildren;
+  readonly section: SectionFrame;
+  /** Stands beside the title: the state of sync of these fields. */
+  readonly badge?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Conflict({ section }: { readonly section: SectionFrame }) {
+  const text = useText();
+  const fields = section.draft.conflicts.value;
+  if (fields.length === 0) return null;
+  const names = text.list(fields.map((field) => text.t(`common.field.${field}`)));
+  return (
+    <Banner
+      tone="care"
+      announce
+      title={text.t('options.conflict.title', { fields: names })}
+      actions={
+        <>
+          <Button onClick={section.draft.keepMine}>{text.t('options.conflict.keepMine')}</Button>
+          <Button kind="quiet" onClick={section.discard}>
+            {text.t('options.conflict.takeStored')}
+          </Button>
+        </>
+      }
+    >
+      <p>{text.t('options.conflict.kept')}</p>
+    </Banner>
+  );
+}
+
+/** One part of the profile, saved on its own. */
+export function SectionCard({ title, help, section, badge, children }: SectionCardProps) {
+  const { t } = useText();
+  const titleId = useId();
+  const edited = section.draft.edited.value.length > 0;
+  const saving = section.state.value.kind === 'saving';
+  return (
+    <form
+      class="card"
+      aria-labelledby={titleId}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void section.save();
+      }}
+    >
+      <div class="card-head">
+        <h3 id={titleId}>{title}</h3>
+        {badge}
+      </div>
+      {help !== undefined && <p class="muted small">{help}</p>}
+      {children}
+      <Conflict section={section} />
+      {section.tried.value && section.problems.value.length > 0 && (
+        <p class="field-error" role="alert">
+          {t('options.save.checkFields')}
+        </p>
+      )}
+      <SaveResult state={section.state.value} save={section.save} undo={section.undo} />
+      {edited && (
+        <div class="button-row">
+          <Button kind="primary" submit busy={saving}>
+            {t(saving ? 'options.save.saving' : 'options.save.save')}
+          </Button>
+          <Button kind="quiet" onClick={section.discard}>
+            {t('options.save.discard')}
+          </Button>
+          <span class="muted small unsaved">{t('options.save.unsaved')}</span>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Browser } from 'puppeteer';
+import { median } from './median.ts';
+
+/**
+ * Median time in ms from a message sent to a stopped worker to the answer (or the end of the channel, where the
+ * worker does not know the message): start, evaluation and first turn, seen from an extension page.
+ */
+export async function measureWorker(browser: Browser, extensionId: string, times: number): Promise<number> {
+  const isWorker = (type: string, url: string) => type === 'service_worker' && url.includes(extensionId);
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const starts: number[] = [];
+  for (let start = 0; start < times; start++) {
+    const target = browser.targets().find((one) => isWorker(one.type(), one.url()));
+    await (await target?.worker())?.close();
+    starts.push(
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const sent = performance.now();
+            chrome.runtime.sendMessage({ bench: true }, () => {
+              void chrome.runtime.lastError;
+              resolve(performance.now() - sent);
+            });
+          }),
+      ),
+    );
+  }
+  await page.close();
+  return median(starts);
+}

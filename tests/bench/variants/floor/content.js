@@ -1,0 +1,1 @@
+// What having a content script costs at all.

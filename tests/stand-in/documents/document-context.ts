@@ -1,0 +1,16 @@
+export type ProfileTab = 'root' | 'about' | 'photos';
+
+/** Under which circumstances a view is served. */
+export interface DocumentContext {
+  /** `https://www.facebook.com`, without a slash at the end. */
+  readonly origin: string;
+  readonly tab: ProfileTab;
+  readonly signedIn: boolean;
+  readonly theme: 'light' | 'dark';
+  /** Tiles don't come with the document but later, as signed-in people often see it. */
+  readonly lateTiles: boolean;
+  readonly nonce: string;
+}
+
+/** Id of the person who is signed in on the stand-in. */
+export const viewerId = '100090000000900';

@@ -1,0 +1,52 @@
+import { chatLink, shortChatLink } from '../chat/chat-link.ts';
+import { checkMessage, fillMessage } from '../chat/message-template.ts';
+import type { CheckPhone, PhoneCheck } from '../phone/phone-check.ts';
+import { readWrittenPhone } from '../phone/written-phone.ts';
+import { countryOfPage } from '../place/country-of-page.ts';
+import type { Business } from '../profile/business.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { BusinessPage } from './business-page.ts';
+import { valueOf } from './fact.ts';
+import type { PageButton } from './page-button.ts';
+
+export interface ButtonChoice {
+  readonly page: BusinessPage;
+  /** The business linked to this Page, if any. */
+  readonly linked: Business | null;
+  readonly settings: Settings;
+  /** Asked only for Pages nobody linked that show a phone and no WhatsApp number. */
+  readonly checkPhone: CheckPhone;
+}
+
+type ValidPhone = Extract<PhoneCheck, { kind: 'valid' }>;
+
+/** The first mobile number on the Page, else the first that may be one. Never a plain landline. */
+async function mobileOn(page: BusinessPage, checkPhone: CheckPhone): Promise<ValidPhone | null> {
+  const phones = valueOf(page.facts.phones) ?? [];
+  const needCountry = phones.some((phone) => readWrittenPhone(phone).national !== null);
+  const country = needCountry ? await countryOfPage(page, checkPhone) : null;
+  const checks = await Promise.all(phones.map((phone) => checkPhone(phone, country)));
+  const valid = checks.filter((check) => check.kind === 'valid');
+  return valid.find(({ line }) => line === 'mobile') ?? valid.find(({ line }) => line === 'either') ?? null;
+}
+
+/** What the button on this Page opens, or null when there is nothing to open or the person wants no button here. */
+export async function chooseButton({ page, linked, settings, checkPhone }: ButtonChoice): Promise<PageButton | null> {
+  if (settings.showButton === 'nowhere') return null;
+  const filled = fillMessage(settings.messageTemplate, { page: page.name, url: page.url });
+  const text = checkMessage(filled) === 'tooLong' ? '' : filled;
+  const link = (number: string) => chatLink({ number, openIn: settings.openChatsIn, text });
+
+  if (linked?.link?.page.profileId === page.profileId) {
+    const { phone } = linked.profile;
+    return linked.link.button === 'on' ? { href: link(phone), origin: 'linked', number: phone } : null;
+  }
+  if (settings.showButton !== 'everyPage') return null;
+
+  const whatsapp = valueOf(page.facts.whatsapp);
+  if (whatsapp?.kind === 'code') return { href: shortChatLink(whatsapp.code), origin: 'shown' };
+  if (whatsapp !== undefined) return { href: link(whatsapp.digits), origin: 'shown', number: `+${whatsapp.digits}` };
+
+  const mobile = await mobileOn(page, checkPhone);
+  return mobile && { href: link(mobile.e164), origin: 'mobile', number: mobile.international };
+}

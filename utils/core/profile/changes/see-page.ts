@@ -1,0 +1,55 @@
+import type { BusinessPage } from '../../business/business-page.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { mergeSeen, pageFieldsOf } from '../../sync/page-fields.ts';
+import type { LinkedPage, PageLink } from '../page-link.ts';
+import { sameValue } from '../same-value.ts';
+import { alreadyApplied } from './already-applied.ts';
+import type { BusinessState, Stamp } from './business-state.ts';
+import { commitChange } from './commit-change.ts';
+import { linkedPageOf } from './linked-page-of.ts';
+import { runSync } from './run-sync.ts';
+import { isSyncing } from './sync-switch.ts';
+
+/** Reloading a Page over and over must not write each time only to move `lastSeenAt`. */
+const worthNoting = 60_000;
+
+/** Picture addresses are signed anew for each view; the file's name tells whether it is another picture. */
+function comparable({ pictureUrl, ...page }: LinkedPage): LinkedPage {
+  const file = pictureUrl === undefined ? undefined : /[^/]*$/.exec(pictureUrl.replace(/[?#].*$/s, ''))?.[0];
+  return file === undefined ? page : { ...page, pictureUrl: file };
+}
+
+export interface SeenPage {
+  readonly state: BusinessState;
+  /** `nothing`: not to be written. `synced`: the profile changed too. */
+  readonly changed: 'nothing' | 'seen' | 'synced';
+}
+
+/**
+ * A view of the linked Page: keeps what it shows and, while sync is on, applies it to the profile.
+ * Any other Page changes nothing. Only a sync is remembered as an operation: seeing a Page twice is harmless by itself,
+ * and views are so many that they would push the person's own requests out of memory.
+ */
+export function seePage(state: BusinessState, page: BusinessPage, settings: Settings, stamp: Stamp): SeenPage {
+  const { business } = state;
+  const { link: old, profile } = business;
+  const nothing: SeenPage = { state, changed: 'nothing' };
+  if (old === null || old.page.profileId !== page.profileId || alreadyApplied(state, stamp)) return nothing;
+
+  const link: PageLink = {
+    ...old,
+    page: linkedPageOf(page, old.page) ?? old.page,
+    seen: mergeSeen(old.seen, pageFieldsOf(page)),
+  };
+  const syncs = isSyncing(old);
+  const run = syncs ? runSync(business, link, settings, stamp.now) : { profile, fields: link.fields };
+  const seen: PageLink = { ...link, fields: run.fields };
+  const synced = !sameValue(profile, run.profile);
+  const different = !sameValue({ ...seen, page: comparable(seen.page) }, { ...old, page: comparable(old.page) });
+  if (!synced && !different && stamp.now < old.lastSeenAt + worthNoting) return nothing;
+
+  const lastSeenAt = Math.max(old.lastSeenAt, stamp.now);
+  const next = { profile: run.profile, link: { ...seen, lastSeenAt, lastSyncedAt: syncs ? lastSeenAt : old.lastSyncedAt } };
+  if (synced) return { state: commitChange(state, next, { cause: 'sync', page: seen.page.name }, stamp), changed: 'synced' };
+  return { state: { ...state, business: { ...business, ...next, rev: business.rev + 1 } }, changed: 'seen' };
+}

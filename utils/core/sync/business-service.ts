@@ -1,0 +1,34 @@
+import type { BusinessPage } from '../business/business-page.ts';
+import type { PageView } from './may-write.ts';
+import { editProfile, setButton, setSync, setTimeZone, undo, unlinkPage } from './service/change-profile.ts';
+import { addBusiness, removeBusiness } from './service/keep-businesses.ts';
+import { linkBusiness } from './service/link-business.ts';
+import { saveSettings } from './service/save-settings.ts';
+import { seePageView } from './service/see-page-view.ts';
+import type { ServicePorts } from './service/service-ports.ts';
+
+type RequestOf<Answer extends (ports: ServicePorts, request: never) => unknown> = Parameters<Answer>[1];
+
+/**
+ * What the background does for each message, over what it is handed. Requests are parsed and senders judged before.
+ * All answers are named; only a bug throws. Whatever changes business data is safe to ask again with the same operation.
+ */
+export function businessService(ports: ServicePorts) {
+  return {
+    pageSeen: (page: BusinessPage, view: PageView) => seePageView(ports, page, view),
+    checkPhone: (request: { readonly text: string; readonly country: string | null }) =>
+      ports.checkPhone(request.text, request.country),
+    addBusiness: (request: RequestOf<typeof addBusiness>) => addBusiness(ports, request),
+    removeBusiness: (request: RequestOf<typeof removeBusiness>) => removeBusiness(ports, request),
+    editProfile: (request: RequestOf<typeof editProfile>) => editProfile(ports, request),
+    linkPage: (request: RequestOf<typeof linkBusiness>) => linkBusiness(ports, request),
+    setSync: (request: RequestOf<typeof setSync>) => setSync(ports, request),
+    setTimeZone: (request: RequestOf<typeof setTimeZone>) => setTimeZone(ports, request),
+    setButton: (request: RequestOf<typeof setButton>) => setButton(ports, request),
+    unlinkPage: (request: RequestOf<typeof unlinkPage>) => unlinkPage(ports, request),
+    undo: (request: RequestOf<typeof undo>) => undo(ports, request),
+    saveSettings: (request: RequestOf<typeof saveSettings>) => saveSettings(ports, request),
+  };
+}
+
+export type BusinessService = ReturnType<typeof businessService>;

@@ -1,0 +1,11 @@
+import type { Business } from '../profile/business.ts';
+import { timeZoneOfProfile } from '../profile/time-zone-of-profile.ts';
+import type { Settings } from '../settings/settings.ts';
+import { planSync } from './plan-sync.ts';
+import type { SyncPlan } from './sync-plan-types.ts';
+
+/** What sync would do with a business by what its Page last showed; an empty plan if no Page is linked. */
+export function planForBusiness({ profile, link }: Business, { syncFields }: Pick<Settings, 'syncFields'>): SyncPlan {
+  if (link === null) return [];
+  return planSync(profile, link.seen, { syncFields, locked: link.locked, timezone: timeZoneOfProfile(profile) });
+}

@@ -1,0 +1,7 @@
+import type { PlanReason } from './sync-plan-types.ts';
+
+/** What a Page's value becomes in a profile. `empty`: nothing is left of it, so that the Page says nothing. */
+export type Translation<T> =
+  | { readonly kind: 'value'; readonly value: T; readonly reasons: readonly PlanReason[] }
+  | { readonly kind: 'refused'; readonly reasons: readonly PlanReason[] }
+  | { readonly kind: 'empty' };

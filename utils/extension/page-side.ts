@@ -1,0 +1,104 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { BusinessPage } from '../core/business/business-page.ts';
+import type { PageButton } from '../core/business/page-button.ts';
+import type { Request, Response } from './messages.ts';
+import type { PageMessages, TabReading } from './page-messages.ts';
+
+/** Of the browser's API only what a content script without the polyfill needs; Firefox and Chrome both have it. */
+declare const chrome: {
+  readonly runtime?: { readonly id?: string };
+  readonly i18n: { getMessage(key: string, substitutions?: string[]): string };
+  readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+};
+
+interface Messages extends PageMessages {
+  pageSeen(page: Request<'pageSeen'>): Response<'pageSeen'>;
+}
+
+/** After an answer failed, ms until the next try. The background may have died or be starting. */
+const waits = [100, 400, 1500] as const;
+/** A killed worker can leave a message without any answer at all. */
+const longestSilence = 1500;
+
+const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();
+const pause = (wait: number) => new Promise<undefined>((resolve) => setTimeout(resolve, wait));
+
+/** False once the extension was updated, reloaded or removed: this script then hears and says nothing any more. */
+export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
+
+/** The schema's checks by hand: zod has no room in what runs on every Page. */
+function isAnswer(answer: unknown): answer is Response<'pageSeen'> {
+  if (typeof answer !== 'object' || answer === null || !('button' in answer)) return false;
+  const { button } = answer;
+  if (button === null) return true;
+  return (
+    typeof button === 'object' &&
+    button !== undefined &&
+    'href' in button &&
+    typeof button.href === 'string' &&
+    /^https:\/\/(wa\.me|web\.whatsapp\.com)\//.test(button.href)
+  );
+}
+
+/**
+ * Tells the background what Page is in view and answers with the button for it, null for none. Asked again when
+ * the worker died on the way (channel closed, no receiver, no answer, 1.5 s of silence), four times in all, and
+ * only while `wanted` says so. The background treats a repeated Page like a new view of it.
+ */
+export async function askButton(page: BusinessPage, wanted = () => true): Promise<PageButton | null | 'unreachable'> {
+  for (const wait of [0, ...waits]) {
+    if (wait > 0) await pause(wait);
+    if (!wanted() || !isConnected()) return 'unreachable';
+    const answer = await Promise.race([sendMessage('pageSeen', page).catch(() => undefined), pause(longestSilence)]);
+    if (isAnswer(answer)) return answer.button;
+  }
+  return 'unreachable';
+}
+
+/** Answers the popup and the background until `signal` aborts. */
+export function answerExtension(
+  answers: { readonly readPage: () => TabReading; readonly refreshButton: () => void },
+  signal: AbortSignal,
+): void {
+  onMessage('readPage', answers.readPage);
+  onMessage('refreshButton', answers.refreshButton);
+  signal.addEventListener('abort', removeAllListeners);
+}
+
+/** The button's words in the person's language. Asked directly: the i18n library is 0.5 kB here. */
+export function buttonFace({ href, origin, number }: PageButton, pageName: string) {
+  const word = (key: string, ...values: string[]) => chrome.i18n.getMessage(key, values);
+  // A left-to-right isolate: a number inside right-to-left text would otherwise be shown turned round.
+  const explained = number === undefined ? word('button_shownLink') : word(`button_${origin}`, `\u2066${number}\u2069`);
+  return {
+    href,
+    name: word('button_name', pageName),
+    title: `${explained}\n${word('button_addedBy')}`,
+    language: word('_lang'),
+  };
+}
+
+const lifeKey = Symbol.for('kopru.life');
+
+/**
+ * Begins this script's life and ends that of an older one in the same isolated world: the page sees neither.
+ * It also ends when the extension is gone, which is noticed when the person comes back to the tab.
+ */
+export function beginLife(): AbortController {
+  const life = new AbortController();
+  const older: unknown = Reflect.get(globalThis, lifeKey);
+  if (older instanceof AbortController) older.abort();
+  Reflect.set(globalThis, lifeKey, life);
+  const check = () => isConnected() || life.abort();
+  addEventListener('focus', check, { signal: life.signal });
+  addEventListener('visibilitychange', check, { signal: life.signal });
+  return life;
+}
+
+/** Opens a closed shadow root, as only extensions may; null where there is none. */
+export function closedRootOf(element: Element): ShadowRoot | null {
+  if ('openOrClosedShadowRoot' in element && element.openOrClosedShadowRoot instanceof ShadowRoot) {
+    return element.openOrClosedShadowRoot;
+  }
+  return chrome.dom?.openOrClosedShadowRoot?.(element) ?? null;
+}

@@ -1,0 +1,146 @@
+import type { ButtonPlace } from '../find-button-place.ts';
+import type { ButtonSeat } from './button-style.ts';
+import type { DrawnButton } from './draw-button.ts';
+import { seatButton } from './seat-button.ts';
+
+export interface KeeperPorts {
+  readonly findPlace: (document: Document) => ButtonPlace | null;
+  /** Facebook's own WhatsApp button stands on the Page: then a second one would be a nuisance. */
+  readonly siteHasButton: (document: Document) => boolean;
+  /** False once this script has been cut off from its extension: it must not insert anything any more. */
+  readonly mayInsert: () => boolean;
+}
+
+export interface ButtonKeeper {
+  /** From now on this button is kept on the page; null takes it away at once. */
+  show(button: DrawnButton | null): void;
+  /** Something in the document changed. Called for every batch of mutations: one flag is read, then it returns. */
+  changed(): void;
+  /** Looks again in full: a better place, a button of the site's own. */
+  check(): void;
+}
+
+/** How long a lesser place must stay the best one before it is taken, ms: rows come seconds after the document. */
+const patience = { header: 1000, corner: 2500 } as const;
+/** A fight with whoever takes the button out: at most so many insertions in a span, then a rest, doubled each time. */
+const fight = { insertions: 8, span: 5000, firstRest: 5000, longestRest: 80_000 } as const;
+/** Looks per frame are cheap, but an endless feed without a row would go on for ever: then one in a second. */
+const eagerLooks = 300;
+
+const keyOf = (place: ButtonPlace) => (place.kind === 'row' ? place.row : place.kind === 'header' ? place.after : 'corner');
+
+/** Keeps one button at its place in a document that somebody else renders, until `signal` aborts. */
+export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal): ButtonKeeper {
+  const { document } = view;
+  let button: DrawnButton | null = null;
+  let seat: ButtonSeat | null = null;
+  /** What the seat was chosen for: a row without room sends the button to the corner, and isn't tried again. */
+  let seatedFor: Element | 'corner' | null = null;
+  let lesser: 'header' | 'corner' | null = null;
+  let lesserTimer = 0;
+  let frameTaken = false;
+  let askedAgain = false;
+  let looks = 0;
+  let insertions = 0;
+  let spanBegan = 0;
+  let rest: number = fight.firstRest;
+  let resting = 0;
+
+  function takeOut(): void {
+    button?.host.remove();
+    seat = seatedFor = null;
+  }
+
+  function mayInsertAgain(): boolean {
+    const now = view.performance.now();
+    if (now - spanBegan > fight.span) {
+      insertions = 0;
+      spanBegan = now;
+    }
+    insertions += 1;
+    if (insertions <= fight.insertions) return true;
+    resting = view.setTimeout(() => {
+      resting = insertions = 0;
+      look(true);
+    }, rest);
+    rest = Math.min(rest * 2, fight.longestRest);
+    return false;
+  }
+
+  /** A row is taken at once, anything less only when nothing better came while we waited. */
+  function worthTaking(place: ButtonPlace): boolean {
+    if (place.kind === 'row' || seat !== null) return true;
+    if (lesser === place.kind) return lesserTimer === 0;
+    lesser = place.kind;
+    view.clearTimeout(lesserTimer);
+    lesserTimer = view.setTimeout(() => {
+      lesserTimer = 0;
+      look(true);
+    }, patience[place.kind]);
+    return false;
+  }
+
+  function isAt(place: ButtonPlace): boolean {
+    if (button === null || !button.host.isConnected || seatedFor !== keyOf(place)) return false;
+    return seat !== 'row' || place.kind !== 'row' || button.host.parentNode === place.row;
+  }
+
+  function look(painted: boolean): void {
+    if (button === null || signal.aborted || resting !== 0) return;
+    const place = ports.findPlace(document);
+    if (place === null || ports.siteHasButton(document)) return takeOut();
+    if (isAt(place) || !worthTaking(place)) return;
+    if (!ports.mayInsert() || !mayInsertAgain()) return takeOut();
+    seat = seatButton(view, button, place, painted);
+    seatedFor = keyOf(place);
+  }
+
+  function changed(): void {
+    if (button === null || resting !== 0 || (seat === 'row' && button.host.isConnected)) return;
+    if (frameTaken) {
+      askedAgain = true;
+      return;
+    }
+    // The first change of a frame is looked at in its own microtask, the others together just before the paint.
+    frameTaken = true;
+    looks += 1;
+    const release = () => {
+      frameTaken = false;
+      if (askedAgain) {
+        askedAgain = false;
+        look(false);
+      }
+    };
+    if (looks > eagerLooks) view.setTimeout(release, 1000);
+    else view.requestAnimationFrame(release);
+    look(false);
+  }
+
+  function forget(): void {
+    view.clearTimeout(lesserTimer);
+    view.clearTimeout(resting);
+    lesser = null;
+    lesserTimer = resting = looks = insertions = 0;
+    rest = fight.firstRest;
+  }
+
+  function show(next: DrawnButton | null): void {
+    if (next !== button) {
+      takeOut();
+      forget();
+      button = next;
+    }
+    look(true);
+  }
+
+  function resized(): void {
+    if (seat === null || seat === 'row') return;
+    seatedFor = null;
+    insertions = 0;
+    changed();
+  }
+
+  view.addEventListener('resize', resized, { signal });
+  signal.addEventListener('abort', () => show(null));
+  return { show, changed, check: () => look(true) };
+}

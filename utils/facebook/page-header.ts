@@ -1,0 +1,58 @@
+import { selector } from './page-contract.ts';
+import { selectAll } from './select-all.ts';
+
+/** The part of the rendered document that is the header of whatever is in view. */
+export interface PageHeader {
+  readonly main: Element;
+  readonly heading: Element;
+  readonly tabs: Element | null;
+  /** The smallest element with both name and tabs: it holds no posts. Without tabs, all of the view. */
+  readonly part: Element;
+}
+
+/** How far up the document is looked: a header is some 30 elements deep; a clobbered `parentElement` could lead round. */
+const deepest = 60;
+
+/** The elements around one, innermost first, up to but without `top`. */
+export function ancestorsOf(element: Element, top: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let here = element.parentElement; here && here !== top && found.length < deepest; here = here.parentElement) {
+    found.push(here);
+  }
+  return found;
+}
+
+const isHidden = (element: Element) => element.closest(selector.hidden) !== null;
+
+/** The `role=main` on screen: the view before may linger, hidden. */
+export function visibleMain(document: Document): Element | null {
+  return selectAll(document, selector.main).findLast((main) => !isHidden(main)) ?? null;
+}
+
+/** Null until the name is rendered. A few selector lookups; nothing is measured. */
+export function findPageHeader(document: Document): PageHeader | null {
+  const main = visibleMain(document);
+  const heading = main?.querySelector(selector.heading) ?? null;
+  if (main === null || heading === null || heading.closest(selector.notHeader) !== null) return null;
+  const tabs = main.querySelector(selector.tabs);
+  const part = (tabs && ancestorsOf(heading, main).find((around) => around.contains(tabs))) ?? main;
+  return { main, heading, tabs, part };
+}
+
+const follows = 4;
+
+/** After the name, before the tabs, and in no post, dialog or row of faces. */
+export function isInHeader(element: Element, { heading, tabs }: PageHeader): boolean {
+  return (
+    (heading.compareDocumentPosition(element) & follows) !== 0 &&
+    !heading.contains(element) &&
+    (tabs === null || (element.compareDocumentPosition(tabs) & follows) !== 0) &&
+    element.closest(selector.notHeader) === null &&
+    !isHidden(element)
+  );
+}
+
+/** The elements of a header that match, at most 40. */
+export function selectInHeader(header: PageHeader, which: string): readonly Element[] {
+  return [...header.part.querySelectorAll(which)].slice(0, 120).filter((element) => isInHeader(element, header)).slice(0, 40);
+}

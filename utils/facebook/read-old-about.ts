@@ -1,0 +1,87 @@
+import type { Evidence, FactValues } from './evidence.ts';
+import { absentAmong } from './evidence.ts';
+import type { JsonObject } from './json-tree.ts';
+import { at, isObject, listAt, ownersOf, textAt } from './json-tree.ts';
+import { linkTarget, websiteOf } from './link-shim.ts';
+import { payloadKey, payloadMark } from './page-contract.ts';
+import { usernameIn } from './read-header.ts';
+import { addressTextOf, countOf, emailOf, idOf, lineOf, listOf, phoneOf, proseOf } from './value-text.ts';
+import { isTarget, whatsAppTargetOf } from './whatsapp-target.ts';
+
+/** `hours_text` of single days is localized; only the settings that need no words are read here. */
+function readHours(fields: JsonObject): FactValues['hours'] {
+  return at(fields, 'open_hour_setting') === payloadMark.openAlways ? { kind: 'always' } : undefined;
+}
+
+function readFields(fields: JsonObject): FactValues {
+  const status = lineOf(at(fields, 'current_open_status_info', 'current_open_status', 'text'), 300);
+  const hours = readHours(fields);
+  const [latitude, longitude] = [at(fields, 'latitude'), at(fields, 'longitude')];
+  const chat = whatsAppTargetOf(textAt(fields, 'whatsapp', 'url') ?? textAt(fields, 'whatsapp') ?? '');
+  return {
+    description: proseOf(at(fields, 'blurb'), 5000) ?? proseOf(at(fields, 'description', 'text'), 5000),
+    categories: listOf(listAt(fields, 10, 'page_categories').map((category) => lineOf(at(category, 'text'), 200)), 10),
+    phones: listOf([phoneOf(at(fields, 'formatted_phone_number'))], 1),
+    emails: listOf([emailOf(at(fields, 'email', 'text'))], 1),
+    websites: listOf([addressTextOf(websiteOf(textAt(fields, 'website') ?? ''))], 1),
+    address: lineOf(at(fields, 'address', 'full_address'), 1000),
+    hours,
+    openState: status ? { text: status, open: hours ? true : null } : undefined,
+    priceRange: lineOf(at(fields, 'price_range'), 200),
+    // Stands there with a null address too, and may be far off: never an address by itself.
+    location: typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined,
+    whatsapp: isTarget(chat) ? chat : undefined,
+  };
+}
+
+/** Facts that these fields hold as null when the Page has none. */
+function absentIn(fields: JsonObject, shown: FactValues): Evidence['absent'] {
+  const keys = { phones: 'formatted_phone_number', emails: 'email', websites: 'website', address: 'address', priceRange: 'price_range' } as const;
+  const names = (['phones', 'emails', 'websites', 'address', 'priceRange'] as const).filter((name) => at(fields, keys[name]) === null);
+  const hasNoHours = at(fields, 'open_hour_setting') === payloadMark.noHours;
+  return [...absentAmong(names, shown), ...(hasNoHours ? (['hours'] as const) : [])];
+}
+
+function accountsIn(answer: unknown): string[] | undefined {
+  const lists = ownersOf(answer, 'other_accounts').flatMap((owner) => listAt(owner, 20, 'other_accounts'));
+  return listOf(lists.map((account) => addressTextOf(linkTarget(textAt(account, 'uri', 'url') ?? ''))), 20);
+}
+
+function readPage(page: JsonObject): Evidence[] {
+  const fields = at(page, 'page_about_sections', 'page', payloadKey.oldAbout);
+  const inner = at(page, 'page_about_sections', 'page');
+  const pageId = idOf(at(page, 'id')) ?? idOf(at(inner, 'id'));
+  if (!isObject(fields) || pageId === undefined) return [];
+  const plus = idOf(at(inner, 'profile_plus_for_delegate_page', 'id'));
+  const entities = ownersOf(at(fields, 'current_open_status_info'), 'entity').map((range) => at(range, 'entity'));
+  const self = entities.find((entity) => at(entity, 'id') === (plus ?? pageId));
+  const shown = readFields(fields);
+  return [
+    {
+      source: 'payload',
+      places: ['about'],
+      // A Page that was never moved to the new experience has no profile: its page id is its only one.
+      profileId: plus ?? pageId,
+      pageId,
+      username: usernameIn(textAt(self, 'url')),
+      is: 'page',
+      name: lineOf(at(page, 'name'), 300) ?? lineOf(at(inner, 'name'), 300),
+      shown: {
+        ...shown,
+        likes: countOf(at(inner, 'page_likers', 'global_likers_count')),
+        followers: countOf(at(inner, 'follower_count')),
+        wereHere: countOf(at(inner, 'were_here_count')) || undefined,
+      },
+      absent: absentIn(fields, shown),
+    },
+  ];
+}
+
+/** About answers of the old kind (`page_about_sections`), as in `PagesCometAboutRootQuery`. */
+export function readOldAbouts(answer: unknown): readonly Evidence[] {
+  const pages = ownersOf(answer, 'page_about_sections').flatMap(readPage);
+  const [only] = pages;
+  if (pages.length !== 1 || only === undefined) return pages;
+  const otherAccounts = accountsIn(answer);
+  return [{ ...only, shown: { ...only.shown, otherAccounts } }];
+}

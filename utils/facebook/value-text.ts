@@ -1,0 +1,51 @@
+/** Marks that only turn the direction of text; in a phone number or a name they hide what stands there. */
+const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+function cut(text: string, max: number): string {
+  // toWellFormed: a surrogate cut in half, here or by whoever wrote it, would not survive storage.
+  return text.slice(0, max).toWellFormed().trim();
+}
+
+/** One line of text within its cap, direction marks removed; undefined when nothing is left. */
+export function lineOf(value: unknown, max: number): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return cut(value.slice(0, max * 2).replaceAll(directionMarks, ''), max) || undefined;
+}
+
+/** Running text, kept as written but for its ends. */
+export function proseOf(value: unknown, max: number): string | undefined {
+  return typeof value === 'string' ? cut(value, max) || undefined : undefined;
+}
+
+/** An address within its cap: a longer one is dropped, since half an address leads elsewhere. */
+export function addressTextOf(value: string | null | undefined, max = 2048): string | undefined {
+  return value && value.length <= max && value.isWellFormed() ? value : undefined;
+}
+
+export function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9]{3,25}$/.test(value) ? value : undefined;
+}
+
+export function usernameOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\p{L}\p{N}._-]{1,100}$/u.test(value) ? value : undefined;
+}
+
+export function phoneOf(value: unknown): string | undefined {
+  const text = lineOf(value, 100);
+  return text !== undefined && (text.match(/\p{Nd}/gu)?.length ?? 0) >= 3 ? text : undefined;
+}
+
+export function emailOf(value: unknown): string | undefined {
+  const text = lineOf(value, 320);
+  return text !== undefined && /^[^\s@]+@[^\s@]+$/.test(text) ? text : undefined;
+}
+
+export function countOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** Each value once, at most `max`; undefined when there is none. */
+export function listOf<T>(values: readonly (T | undefined)[], max: number): T[] | undefined {
+  const once = [...new Set(values.filter((value) => value !== undefined))];
+  return once.length > 0 ? once.slice(0, max) : undefined;
+}

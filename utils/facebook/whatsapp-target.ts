@@ -1,0 +1,50 @@
+import type { WhatsAppTarget } from '../core/business/business-page.ts';
+import { linkTarget } from './link-shim.ts';
+import { link } from './page-contract.ts';
+import { parseUrl } from './parse-url.ts';
+
+function numberTarget(text: string | null | undefined): WhatsAppTarget | null {
+  // People paste numbers with spaces, brackets and invisible direction marks; "%2B" twice encoded arrives as "+".
+  const digits = (text ?? '').replaceAll(/[\s().\-\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^\+/, '');
+  return /^[1-9][0-9]{5,14}$/.test(digits) ? { kind: 'number', digits } : null;
+}
+
+function codeTarget(code: string | undefined): WhatsAppTarget | null {
+  return code !== undefined && /^[A-Za-z0-9]{4,64}$/.test(code) ? { kind: 'code', code } : null;
+}
+
+/** Link of any shape, shim undone; null unless it is an address at all. */
+function parsedTarget(href: string): URL | null {
+  const target = linkTarget(href);
+  return target === null ? null : parseUrl(target, 'https://www.facebook.com/');
+}
+
+/**
+ * Where a link leads on WhatsApp: a number, a short link without one, a group or channel (which are nobody's number),
+ * or null for any other link.
+ */
+export function whatsAppTargetOf(href: string): WhatsAppTarget | 'group' | 'channel' | null {
+  const url = parsedTarget(href);
+  if (url === null) return null;
+  const path = url.pathname.split('/').filter((part) => part !== '');
+  if (url.protocol === 'whatsapp:') return url.hostname === 'send' ? numberTarget(url.searchParams.get('phone')) : null;
+  if (!/^https?:$/.test(url.protocol)) return null;
+  if (url.hostname === link.groupHost) return 'group';
+  if (link.shortHost.test(url.hostname)) {
+    return path[0] === 'message' ? codeTarget(path[1]) : path.length === 1 ? numberTarget(path[0]?.replaceAll(/%2B|%20/gi, '')) : null;
+  }
+  if (!link.chatHost.test(url.hostname)) return null;
+  if (path[0] === 'channel') return 'channel';
+  if (path[0] === 'message') return codeTarget(path[1]);
+  return path.length === 1 && path[0] === 'send' ? numberTarget(url.searchParams.get('phone')) : null;
+}
+
+/** Whether a link is the Page's own WhatsApp button. Links in posts, adverts and the website field lack the mark. */
+export function isPageCallToAction(href: string): boolean {
+  return parsedTarget(href)?.searchParams.get('entry_point') === link.ownButton && isTarget(whatsAppTargetOf(href));
+}
+
+/** A number or short link, as opposed to a group, a channel or nothing. */
+export function isTarget(target: ReturnType<typeof whatsAppTargetOf>): target is WhatsAppTarget {
+  return typeof target === 'object' && target !== null;
+}

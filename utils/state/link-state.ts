@@ -1,0 +1,45 @@
+import type { Business } from '../core/profile/business.ts';
+import type { PageLink } from '../core/profile/page-link.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { planForBusiness } from '../core/sync/plan-for-business.ts';
+import type { SyncPlan } from '../core/sync/sync-plan-types.ts';
+
+/**
+ * How a linked profile stands to its Page, as last seen.
+ * undecided: sync was never chosen; waiting: sync is off and the Page differs; pending: sync is on and the next view
+ * of the Page brings a change; zoneNeeded: sync is on, the hours wait for a time zone; stopped: by an edit.
+ */
+export type LinkState = 'undecided' | 'inSync' | 'pending' | 'zoneNeeded' | 'waiting' | 'off' | 'stopped';
+
+export interface LinkedBusiness extends Business {
+  readonly link: PageLink;
+}
+
+export interface LinkView {
+  readonly business: LinkedBusiness;
+  readonly state: LinkState;
+  readonly plan: SyncPlan;
+}
+
+export function isLinked(business: Business): business is LinkedBusiness {
+  return business.link !== null;
+}
+
+export const needsTimeZone = (plan: SyncPlan) => plan.some(({ reasons }) => reasons.includes('timeZoneNeeded'));
+export const changesOf = (plan: SyncPlan) => plan.filter(({ change }) => change);
+
+function stateOf({ sync, stoppedBy }: PageLink, plan: SyncPlan): LinkState {
+  const differs = changesOf(plan).length > 0;
+  if (sync === 'undecided') return 'undecided';
+  if (sync === 'disabled') {
+    if (stoppedBy !== undefined) return 'stopped';
+    return differs ? 'waiting' : 'off';
+  }
+  if (needsTimeZone(plan)) return 'zoneNeeded';
+  return differs ? 'pending' : 'inSync';
+}
+
+export function viewLink(business: LinkedBusiness, settings: Settings): LinkView {
+  const plan = planForBusiness(business, settings);
+  return { business, plan, state: stateOf(business.link, plan) };
+}

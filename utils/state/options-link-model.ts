@@ -1,0 +1,71 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Business } from '../core/profile/business.ts';
+import { type FailedAnswer, type Failure, failureOf, mayPass } from './failure.ts';
+import { isLinked, type LinkView, viewLink } from './link-state.ts';
+import type { SaveProfilePorts } from './options-save-profile.ts';
+
+export type LinkTask = 'syncOn' | 'resume' | 'syncOff' | 'buttonOn' | 'buttonOff' | 'timeZone' | 'unlink' | 'undo';
+
+/** What became of the last thing the person did to the link. `undo` is absent where there is nothing to take back. */
+export type LinkNotice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly task: LinkTask }
+  | { readonly kind: 'done'; readonly task: LinkTask; readonly page: string; readonly undo?: () => Promise<void> }
+  | { readonly kind: 'failed'; readonly task: LinkTask; readonly why: Failure; readonly retry: (() => Promise<void>) | null };
+
+export interface LinkModel {
+  /** null while no Page is linked. */
+  readonly view: ReadonlySignal<LinkView | null>;
+  readonly notice: ReadonlySignal<LinkNotice>;
+  readonly setSync: (on: boolean) => Promise<void>;
+  readonly setButton: (on: boolean) => Promise<void>;
+  readonly setTimeZone: (timezone: string) => Promise<void>;
+  readonly unlink: () => Promise<void>;
+  readonly undo: (change: string) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+type TaskAnswer = FailedAnswer | { readonly kind: 'done'; readonly business: Business };
+
+const undoable: readonly LinkTask[] = ['syncOn', 'resume', 'unlink'];
+
+/** The switches of one business's link. Every task has an operation of its own, and a retry repeats it. */
+export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveProfilePorts): LinkModel {
+  const { ask, newId, settings, accept } = ports;
+  const notice = signal<LinkNotice>({ kind: 'none' });
+  const view = computed(() => (isLinked(business.value) ? viewLink(business.value, settings.value) : null));
+
+  async function run(task: LinkTask, send: (operation: string) => Promise<TaskAnswer>, operation = newId()): Promise<void> {
+    if (notice.peek().kind === 'running') return;
+    const page = business.peek().link?.page.name ?? '';
+    notice.value = { kind: 'running', task };
+    const answer = await send(operation);
+    if (answer.kind === 'done') {
+      accept(answer.business);
+      const back = undoable.includes(task) ? { undo: () => undo(operation) } : {};
+      notice.value = { kind: 'done', task, page: page || (answer.business.link?.page.name ?? ''), ...back };
+      return;
+    }
+    const why = failureOf(answer, business.peek().id);
+    notice.value = { kind: 'failed', task, why, retry: mayPass(why) ? () => run(task, send, operation) : null };
+  }
+
+  const about = (operation: string) => ({ operation, business: business.peek().id });
+  const undo = (change: string) => run('undo', (operation) => ask('undo', { ...about(operation), change }));
+  return {
+    view,
+    notice,
+    setSync(on) {
+      const task = on ? (business.peek().link?.stoppedBy === undefined ? 'syncOn' : 'resume') : 'syncOff';
+      return run(task, (operation) => ask('setSync', { ...about(operation), sync: on ? 'import' : 'disabled' }));
+    },
+    setButton: (on) =>
+      run(on ? 'buttonOn' : 'buttonOff', (operation) => ask('setButton', { ...about(operation), button: on ? 'on' : 'off' })),
+    setTimeZone: (timezone) => run('timeZone', (operation) => ask('setTimeZone', { ...about(operation), timezone })),
+    unlink: () => run('unlink', (operation) => ask('unlinkPage', about(operation))),
+    undo,
+    dismiss() {
+      notice.value = { kind: 'none' };
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { Business } from '../core/profile/business.ts';
+import { defaultSettings, type Settings } from '../core/settings/settings.ts';
+import { type AddModel, createAddModel } from './options-add-model.ts';
+import { type BusinessModel, createBusinessModel } from './options-business-model.ts';
+import { hashOf, type OptionsPlace, placeOf } from './options-place.ts';
+import type { OptionsPorts } from './options-ports.ts';
+import { createSettingsModel, type SettingsModel } from './options-settings-model.ts';
+import type { StoredState } from './ports.ts';
+
+export type StoredView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  | { readonly kind: 'read'; readonly stored: StoredState };
+
+/** The options page: what is stored, where the person is, and the models of what is shown there. */
+export interface OptionsModel {
+  readonly stored: ReadonlySignal<StoredView>;
+  readonly place: ReadonlySignal<OptionsPlace>;
+  /** By name, as people look them up. */
+  readonly businesses: ReadonlySignal<readonly Business[]>;
+  readonly settings: SettingsModel;
+  readonly adding: AddModel;
+  /** The business in view, if the place is one. */
+  readonly current: ReadonlySignal<BusinessModel | null>;
+  /** Something typed is not saved yet. */
+  readonly edited: ReadonlySignal<boolean>;
+  readonly go: (place: OptionsPlace) => void;
+  readonly readAgain: () => Promise<void>;
+}
+
+const samplePage = { page: 'Güneş Kafe', url: 'https://www.facebook.com/guneskafe' };
+
+export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): OptionsModel {
+  const stored = signal<StoredView>({ kind: 'loading' });
+  const place = signal(placeOf(ports.hash.read()));
+  const models = new Map<string, BusinessModel>();
+  const opened = signal<readonly BusinessModel[]>([]);
+  const read = computed(() => (stored.value.kind === 'read' ? stored.value.stored : null));
+  const storedSettings = computed(() => read.value?.settings ?? defaultSettings);
+  const businesses = computed(() => (read.value?.businesses ?? []).toSorted((a, b) => a.profile.name.localeCompare(b.profile.name)));
+
+  const change = (next: (state: StoredState) => StoredState) => {
+    if (read.value !== null) stored.value = { kind: 'read', stored: next(read.value) };
+  };
+  const accept = (business: Business) =>
+    change((state) => {
+      const known = state.businesses.find(({ id }) => id === business.id);
+      if (known !== undefined && known.rev > business.rev) return state;
+      return { ...state, businesses: [...state.businesses.filter(({ id }) => id !== business.id), business] };
+    });
+  const acceptSettings = (settings: Settings) =>
+    change((state) => (state.settings.rev > settings.rev ? state : { ...state, settings }));
+  const go = (to: OptionsPlace) => {
+    place.value = to;
+    ports.hash.write(hashOf(to));
+  };
+  const removed = (id: string) =>
+    batch(() => {
+      models.delete(id);
+      opened.value = [...models.values()];
+      change((state) => ({ ...state, businesses: state.businesses.filter((business) => business.id !== id) }));
+      go({ view: 'start' });
+    });
+
+  const modelOf = (id: string): BusinessModel | null => {
+    const known = models.get(id);
+    if (known !== undefined) return known;
+    const first = read.peek()?.businesses.find((business) => business.id === id);
+    if (first === undefined) return null;
+    const record = computed(() => read.value?.businesses.find((business) => business.id === id));
+    const model = createBusinessModel(first, record, { ports, life, accept, removed, settings: storedSettings });
+    models.set(id, model);
+    return model;
+  };
+  const currentId = computed(() => {
+    if (place.value.view === 'business') return place.value.id;
+    return place.value.view === 'start' ? (businesses.value[0]?.id ?? null) : null;
+  });
+  const current = signal<BusinessModel | null>(null);
+  const stop = effect(() => {
+    const id = currentId.value;
+    if (read.value === null) return;
+    const model = untracked(() => (id === null ? null : modelOf(id)));
+    batch(() => {
+      current.value = model;
+      if (opened.peek().length !== models.size) opened.value = [...models.values()];
+    });
+  });
+  life.addEventListener('abort', stop);
+
+  const adding = createAddModel(
+    ports,
+    (business) => {
+      accept(business);
+      go({ view: 'business', id: business.id, section: null });
+    },
+    life,
+  );
+  const sample = computed(() => {
+    const linked = businesses.value.find(({ link }) => link !== null)?.link;
+    return linked ? { page: linked.page.name, url: linked.page.url } : samplePage;
+  });
+  const settings = createSettingsModel(storedSettings, { ask: ports.ask, accept: acceptSettings, sample, life });
+
+  const readAgain = async () => {
+    try {
+      stored.value = { kind: 'read', stored: await ports.storage.read() };
+    } catch (error) {
+      stored.value = { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  ports.storage.watch((state) => (stored.value = { kind: 'read', stored: state }), life);
+  ports.hash.watch((hash) => (place.value = placeOf(hash)), life);
+  void readAgain();
+
+  return {
+    stored,
+    place,
+    businesses,
+    settings,
+    adding,
+    current,
+    edited: computed(() => {
+      const typing = adding.typed.value.number !== '' || adding.typed.value.name !== '';
+      const message = settings.message.draft.edited.value.length > 0;
+      return typing || message || opened.value.some((model) => model.edited.value);
+    }),
+    go,
+    readAgain,
+  };
+}

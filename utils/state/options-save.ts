@@ -1,0 +1,28 @@
+import type { Business } from '../core/profile/business.ts';
+import type { Profile, SyncField } from '../core/profile/profile.ts';
+import type { Failure } from './failure.ts';
+
+export type SaveOutcome =
+  | { readonly kind: 'done'; readonly business: Business }
+  | { readonly kind: 'wouldStop'; readonly fields: readonly SyncField[] }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
+/** How far saving has come. `saved` carries the change that can be undone. */
+export type SaveState =
+  | { readonly kind: 'idle' | 'saving' | 'undone' }
+  | { readonly kind: 'wouldStop'; readonly fields: readonly SyncField[] }
+  | { readonly kind: 'saved'; readonly change: string }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
+export interface SaveRequest {
+  readonly operation: string;
+  readonly changes: Partial<Profile>;
+  readonly stopSync: boolean;
+}
+
+/** Saving a part of one business's profile. */
+export interface SaveProfile {
+  readonly newId: () => string;
+  readonly save: (request: SaveRequest) => Promise<SaveOutcome>;
+  readonly undo: (change: string) => Promise<SaveState>;
+}

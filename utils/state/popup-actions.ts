@@ -1,0 +1,176 @@
+import type { Signal } from '@preact/signals';
+import type { Business } from '../core/profile/business.ts';
+import type { Response } from '../extension/messages.ts';
+import { failureOf, mayPass, type Failure } from './failure.ts';
+import type { LinkedBusiness } from './link-state.ts';
+import type { Ask, StoragePort, Unreachable } from './ports.ts';
+import type { PopupFactSignals } from './popup-facts.ts';
+import type { PopupDialog, PopupNotice, PopupPlace } from './popup-notice.ts';
+import type { FoundPage } from './popup-screen.ts';
+
+/** The parts of the popup that actions change. */
+export interface PopupStage {
+  readonly place: Signal<PopupPlace>;
+  readonly dialog: Signal<PopupDialog | null>;
+  readonly notice: Signal<PopupNotice | null>;
+  /** An action is under way; another one waits until it is over. */
+  readonly busy: Signal<boolean>;
+}
+
+export interface ActionPorts {
+  readonly ask: Ask;
+  readonly storage: Pick<StoragePort, 'history'>;
+  readonly newId: () => string;
+}
+
+export interface PopupActions {
+  readonly connect: (business: Business, found: FoundPage) => Promise<void>;
+  /** Yes to every doubt of the wrong-Page guard. */
+  readonly connectAnyway: () => Promise<void>;
+  /** Turns sync on and applies what the Page last showed: the answer to a preview. */
+  readonly enableSync: (business: LinkedBusiness) => Promise<void>;
+  readonly disableSync: (business: LinkedBusiness) => Promise<void>;
+  readonly setButton: (business: LinkedBusiness, button: 'on' | 'off') => Promise<void>;
+  readonly setTimeZone: (business: Business, zone: string) => Promise<void>;
+  readonly remove: (business: LinkedBusiness) => Promise<void>;
+  readonly undo: (business: string, change: string) => Promise<void>;
+  readonly addBusiness: (phone: string, name: string) => Promise<Business | null>;
+}
+
+export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, stage: PopupStage): PopupActions {
+  const { ask } = ports;
+  const fail = (failure: Failure, again: () => Promise<unknown>) => {
+    const retry = mayPass(failure) ? () => void again() : null;
+    stage.notice.value = { kind: 'failed', failure, retry };
+  };
+
+  /** Sends once at a time. A retry sends the very same request, so that it is never applied twice. */
+  async function run<Answer>(send: () => Promise<Answer | Unreachable>, settle: (answer: Answer) => Failure | null) {
+    if (stage.busy.value) return;
+    stage.busy.value = true;
+    stage.notice.value = null;
+    const answer = await send();
+    stage.busy.value = false;
+    const failure = isUnreachable(answer) ? answer : settle(answer);
+    if (failure !== null) fail(failure, () => run(send, settle));
+  }
+
+  const link = (business: Business, found: FoundPage, confirmed: ('numberDiffers' | 'nameDiffers')[]) => {
+    const request = {
+      operation: ports.newId(),
+      business: business.id,
+      tab: found.tab,
+      profileId: found.page.profileId,
+      confirmed,
+    };
+    return run<Response<'linkPage'>>(
+      () => ask('linkPage', request),
+      (answer) => {
+        stage.dialog.value = null;
+        if (answer.kind === 'doubt') {
+          const { doubts, pageNumber } = answer;
+          stage.dialog.value = { kind: 'doubt', business, found, doubts, pageNumber };
+          return null;
+        }
+        if (answer.kind !== 'done') return failureOf(answer, business.id);
+        facts.accept(answer.business);
+        stage.notice.value = { kind: 'connected', page: found.page.name };
+        stage.place.value = { kind: 'auto' };
+        return null;
+      },
+    );
+  };
+
+  type Done = Extract<Response<'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton' | 'undo'>, { kind: 'done' }>;
+  const settleWith =
+    (asked: string, onDone: (answer: Done) => void) =>
+    (answer: Response<'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton' | 'undo'>): Failure | null => {
+      if (answer.kind !== 'done') return failureOf(answer, asked);
+      facts.accept(answer.business);
+      onDone(answer);
+      return null;
+    };
+
+  const setSync = (business: LinkedBusiness, sync: 'import' | 'disabled') => {
+    const request = { operation: ports.newId(), business: business.id, sync };
+    const settle = settleWith(business.id, () => {
+      stage.place.value = stage.place.value.kind === 'preview' ? { kind: 'business', id: business.id } : stage.place.value;
+      const page = business.link.page.name;
+      stage.notice.value = { kind: sync === 'import' ? 'enabled' : 'disabled', page };
+    });
+    return run(() => ask('setSync', request), settle);
+  };
+
+  const undo: PopupActions['undo'] = (business, change) => {
+    const request = { operation: ports.newId(), business, change };
+    const settle = settleWith(business, () => {
+      stage.notice.value = { kind: 'undone' };
+    });
+    return run(() => ask('undo', request), settle);
+  };
+
+  /** The change that an unlink left in the history, to be undone; null if the history can't tell. */
+  const unlinkChange = async (business: string) => {
+    const history = await ports.storage.history(business).catch(() => null);
+    return history?.changes.findLast(({ cause, undone }) => cause === 'unlink' && undone === undefined)?.id ?? null;
+  };
+
+  return {
+    connect: (business, found) => link(business, found, []),
+    connectAnyway: async () => {
+      const dialog = stage.dialog.value;
+      if (dialog?.kind === 'doubt') await link(dialog.business, dialog.found, [...dialog.doubts]);
+    },
+    enableSync: (business) => setSync(business, 'import'),
+    disableSync: (business) => setSync(business, 'disabled'),
+    setButton: (business, button) => {
+      const request = { operation: ports.newId(), business: business.id, button };
+      return run(
+        () => ask('setButton', request),
+        settleWith(business.id, () => {}),
+      );
+    },
+    setTimeZone: (business, timezone) => {
+      const request = { operation: ports.newId(), business: business.id, timezone };
+      return run(
+        () => ask('setTimeZone', request),
+        settleWith(business.id, () => {}),
+      );
+    },
+    remove: async (business) => {
+      const request = { operation: ports.newId(), business: business.id };
+      let page: string | null = null;
+      const settle = settleWith(business.id, () => {
+        page = business.link.page.name;
+        stage.place.value = { kind: 'auto' };
+        stage.notice.value = { kind: 'removed', page, undo: null };
+      });
+      stage.dialog.value = null;
+      await run(() => ask('unlinkPage', request), settle);
+      const shown = stage.notice.value;
+      if (page === null || shown?.kind !== 'removed') return;
+      const change = await unlinkChange(business.id);
+      if (change === null || stage.notice.value !== shown) return;
+      stage.notice.value = { ...shown, undo: () => void undo(business.id, change) };
+    },
+    undo,
+    addBusiness: async (phone, name) => {
+      const request = { operation: ports.newId(), id: ports.newId(), phone, name };
+      let added: Business | null = null;
+      const settle = (answer: Response<'addBusiness'>): Failure | null => {
+        if (answer.kind !== 'done') return failureOf(answer, request.id);
+        added = answer.business;
+        facts.accept(answer.business);
+        stage.place.value = { kind: 'auto' };
+        stage.notice.value = { kind: 'added', name };
+        return null;
+      };
+      await run(() => ask('addBusiness', request), settle);
+      return added;
+    },
+  };
+}
+
+function isUnreachable(answer: unknown): answer is Unreachable {
+  return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'unreachable';
+}

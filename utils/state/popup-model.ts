@@ -1,0 +1,185 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Business } from '../core/profile/business.ts';
+import type { Change } from '../core/profile/history.ts';
+import { createDraft, type DraftModel } from './business-draft.ts';
+import { createPageAddress, facebookHome } from './facebook-address.ts';
+import { isLinked, type LinkedBusiness, type LinkView, viewLink } from './link-state.ts';
+import { createPhoneEntry, type PhoneEntryModel } from './phone-entry.ts';
+import { createPopupActions, type PopupActions } from './popup-actions.ts';
+import { createPopupFacts, type PopupSources } from './popup-facts.ts';
+import type { PopupDialog, PopupNotice, PopupPlace } from './popup-notice.ts';
+import { popupScreen, type PopupScreen } from './popup-screen.ts';
+import type { Ask, DraftPort } from './ports.ts';
+import { requirements, type Requirement } from './requirements.ts';
+
+export interface PopupPorts extends PopupSources {
+  readonly ask: Ask;
+  readonly drafts: DraftPort;
+  /** ms since the epoch. */
+  readonly now: () => number;
+  /** A new random id of a request or a record. */
+  readonly newId: () => string;
+  /** Country of the browser's own locale: what a number is taken for until the person says otherwise. */
+  readonly country: string;
+  /** The zone this device is in. */
+  readonly zone: string;
+  /** Whether this browser has what Köprü needs. */
+  readonly browserFits: boolean;
+}
+
+/** What the popup shows, and every verb a person has there. */
+export interface PopupModel extends Omit<PopupActions, 'addBusiness'> {
+  readonly screen: ReadonlySignal<PopupScreen>;
+  readonly place: ReadonlySignal<PopupPlace>;
+  readonly dialog: ReadonlySignal<PopupDialog | null>;
+  readonly notice: ReadonlySignal<PopupNotice | null>;
+  readonly busy: ReadonlySignal<boolean>;
+  readonly businesses: ReadonlySignal<readonly Business[]>;
+  /** Linked profiles, the one seen last first. */
+  readonly links: ReadonlySignal<readonly LinkView[]>;
+  readonly damaged: ReadonlySignal<readonly string[]>;
+  readonly requirements: ReadonlySignal<readonly Requirement[]>;
+  /** Newest first; of the linked business in view. */
+  readonly changes: ReadonlySignal<readonly Change[]>;
+  readonly draft: DraftModel;
+  readonly phone: PhoneEntryModel;
+  readonly now: number;
+  readonly zone: string;
+  readonly go: (place: PopupPlace) => void;
+  readonly askRemove: (business: LinkedBusiness) => void;
+  readonly closeDialog: () => void;
+  readonly closeNotice: () => void;
+  readonly allowAccess: () => void;
+  readonly readAgain: () => void;
+  readonly open: (url: string) => void;
+  readonly openFacebook: () => void;
+  readonly createPage: () => void;
+  readonly openOptions: (business?: string) => void;
+  readonly addBusiness: (name: string) => Promise<void>;
+}
+
+/** While a Page renders, it is asked for again this often, in ms. */
+const askAgain = 400;
+
+export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Promise<PopupModel> {
+  const facts = createPopupFacts(ports, life);
+  const stage = {
+    place: signal<PopupPlace>({ kind: 'auto' }),
+    dialog: signal<PopupDialog | null>(null),
+    notice: signal<PopupNotice | null>(null),
+    busy: signal(false),
+  };
+  const actions = createPopupActions(ports, facts, stage);
+  const draft = createDraft(ports.drafts, ports.country);
+  const phone = createPhoneEntry(ports.ask, life);
+  if (draft.draft.value.number !== '') phone.type(draft.draft.value.number, draft.draft.value.country);
+
+  const state = computed(() => {
+    const stored = facts.stored.value;
+    return stored === undefined || 'failed' in stored ? undefined : stored;
+  });
+  const links = computed(() => {
+    const stored = state.value;
+    if (stored === undefined) return [];
+    const linked = stored.businesses.filter(isLinked).map((business) => viewLink(business, stored.settings));
+    return linked.toSorted((a, b) => b.business.link.lastSeenAt - a.business.link.lastSeenAt);
+  });
+  const automatic = computed(() =>
+    popupScreen({ stored: facts.stored.value, access: facts.access.value, tab: facts.tab.value }),
+  );
+  const screen = computed<PopupScreen>(() => {
+    const place = stage.place.value;
+    if (place.kind === 'auto' || place.kind === 'add') return automatic.value;
+    const chosen = links.value.find(({ business }) => business.id === place.id);
+    if (chosen === undefined) return automatic.value;
+    const seen = automatic.value.kind === 'linked' && automatic.value.business.id === place.id;
+    return { kind: 'linked', page: seen && automatic.value.kind === 'linked' ? automatic.value.page : null, ...chosen };
+  });
+
+  const changes = signal<readonly Change[]>([]);
+  const inView = computed(() => (screen.value.kind === 'linked' ? screen.value.business : null));
+  const watchHistory = effect(() => {
+    const business = inView.value;
+    changes.value = [];
+    if (business === null) return undefined;
+    let over = false;
+    const show = async () => {
+      const history = await ports.storage.history(business.id).catch(() => null);
+      if (!over) changes.value = history?.changes.toReversed() ?? [];
+    };
+    void show();
+    return () => {
+      over = true;
+    };
+  });
+  const waitForPage = effect(() => {
+    if (automatic.value.kind !== 'pageLoading' && automatic.value.kind !== 'pageNotUnderstood') return undefined;
+    const timer = setTimeout(() => void facts.readTabAgain(), askAgain);
+    return () => clearTimeout(timer);
+  });
+  life.addEventListener('abort', () => {
+    watchHistory();
+    waitForPage();
+  });
+
+  // Storage alone decides the first paint; access and the tab are asked meanwhile and may come later.
+  const asked = ports.access.has().then(
+    (has) => (facts.access.value = has),
+    () => undefined,
+  );
+  void Promise.all([asked, facts.readTabAgain()]);
+  await facts.readAgain();
+
+  const allowAccess = () => {
+    void ports.access.request().then(
+      async (has) => {
+        facts.access.value = has;
+        stage.notice.value = has ? null : { kind: 'failed', failure: { kind: 'accessDenied' }, retry: null };
+        await facts.readTabAgain();
+      },
+      () => (stage.notice.value = { kind: 'failed', failure: { kind: 'accessDenied' }, retry: null }),
+    );
+  };
+
+  return {
+    ...actions,
+    ...stage,
+    screen,
+    links,
+    changes,
+    draft,
+    phone,
+    businesses: computed(() => state.value?.businesses ?? []),
+    damaged: computed(() => state.value?.damaged ?? []),
+    requirements: computed(() =>
+      requirements({
+        stored: state.value,
+        access: facts.access.value,
+        tab: facts.tab.value,
+        browserFits: ports.browserFits,
+      }),
+    ),
+    now: ports.now(),
+    zone: ports.zone,
+    go: (place) => {
+      stage.notice.value = null;
+      stage.place.value = place;
+    },
+    askRemove: (business) => (stage.dialog.value = { kind: 'remove', business }),
+    closeDialog: () => (stage.dialog.value = null),
+    closeNotice: () => (stage.notice.value = null),
+    allowAccess,
+    readAgain: () => void facts.readAgain(),
+    open: (url) => ports.tab.open(url),
+    openFacebook: () => ports.tab.open(facebookHome),
+    createPage: () => ports.tab.open(createPageAddress),
+    openOptions: (business) => ports.tab.openOptions(business),
+    addBusiness: async (name) => {
+      const { number, country } = draft.draft.value;
+      const checked = await phone.check(number, country);
+      if (checked.kind !== 'valid') return;
+      const added = await actions.addBusiness(checked.e164, name);
+      if (added !== null) draft.clear();
+    },
+  };
+}

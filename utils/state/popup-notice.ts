@@ -1,0 +1,32 @@
+import type { Business } from '../core/profile/business.ts';
+import type { LinkDoubt } from '../extension/messages.ts';
+import type { Failure } from './failure.ts';
+import type { FoundPage } from './popup-screen.ts';
+import type { LinkedBusiness } from './link-state.ts';
+
+/** What became of the last thing the person did. */
+export type PopupNotice =
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: (() => void) | null }
+  | { readonly kind: 'connected' | 'enabled' | 'disabled'; readonly page: string }
+  | { readonly kind: 'removed'; readonly page: string; readonly undo: (() => void) | null }
+  | { readonly kind: 'added'; readonly name: string }
+  | { readonly kind: 'undone' };
+
+export type PopupDialog =
+  | {
+      readonly kind: 'doubt';
+      readonly business: Business;
+      readonly found: FoundPage;
+      readonly doubts: readonly LinkDoubt[];
+      /** The number that the Page shows, where that is the doubt. */
+      readonly pageNumber: string | undefined;
+    }
+  | { readonly kind: 'remove'; readonly business: LinkedBusiness };
+
+/** Where the person went by hand; `auto` follows the tab. */
+export type PopupPlace =
+  | { readonly kind: 'auto' }
+  | { readonly kind: 'add' }
+  | { readonly kind: 'business'; readonly id: string }
+  /** The preview of sync, before it is enabled or resumed. */
+  | { readonly kind: 'preview'; readonly id: string };

@@ -1,0 +1,74 @@
+import type { Business } from '../core/profile/business.ts';
+import type { BusinessPage } from '../core/business/business-page.ts';
+import { isFacebookAddress } from './facebook-address.ts';
+import { isLinked, type LinkedBusiness, type LinkView, viewLink } from './link-state.ts';
+import type { ActiveTab, StoredState } from './ports.ts';
+
+/** After this many ms a Page that still can't be read counts as not understood. */
+export const patience = 8000;
+
+/** What is known when the popup paints. `undefined`: not asked yet. */
+export interface PopupFacts {
+  readonly stored: StoredState | { readonly failed: string } | undefined;
+  readonly access: boolean | undefined;
+  readonly tab: ActiveTab | null | undefined;
+}
+
+/** A Page in view that no profile is linked to. */
+export interface FoundPage {
+  readonly kind: 'pageFound';
+  readonly tab: number;
+  readonly page: BusinessPage;
+  /** nobody: no business yet; choose: some can be linked; allTaken: each is linked to another Page. */
+  readonly choice: 'nobody' | 'choose' | 'allTaken';
+  readonly free: readonly Business[];
+  readonly taken: readonly LinkedBusiness[];
+}
+
+export type PopupScreen =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'storageFailed'; readonly detail: string }
+  | { readonly kind: 'noAccess' }
+  | { readonly kind: 'checkingTab' }
+  | { readonly kind: 'privateWindow' }
+  | { readonly kind: 'notOnFacebook' }
+  | { readonly kind: 'notAPage' }
+  | { readonly kind: 'wall' }
+  /** A tab of Facebook without our script: opened before Köprü was installed, or not answering. */
+  | { readonly kind: 'tabSilent'; readonly url: string }
+  | { readonly kind: 'pageLoading' }
+  | { readonly kind: 'pageNotUnderstood' }
+  | FoundPage
+  | ({ readonly kind: 'linked'; readonly page: BusinessPage | null } & LinkView);
+
+export type ScreenKind = PopupScreen['kind'];
+
+function pageScreen(page: BusinessPage, tab: number, stored: StoredState): PopupScreen {
+  const linked = stored.businesses.filter(isLinked);
+  const owner = linked.find(({ link }) => link.page.profileId === page.profileId);
+  if (owner !== undefined) return { kind: 'linked', page, ...viewLink(owner, stored.settings) };
+  const free = stored.businesses.filter((business) => !isLinked(business));
+  const choice = free.length > 0 ? 'choose' : linked.length > 0 ? 'allTaken' : 'nobody';
+  return { kind: 'pageFound', tab, page, choice, free, taken: linked };
+}
+
+/** The one screen for what is known. Pure: the same facts always make the same screen. */
+export function popupScreen({ stored, access, tab }: PopupFacts): PopupScreen {
+  if (stored === undefined) return { kind: 'reading' };
+  if ('failed' in stored) return { kind: 'storageFailed', detail: stored.failed };
+  if (access === false) return { kind: 'noAccess' };
+  if (tab === undefined) return { kind: 'checkingTab' };
+  if (tab === null || tab.url === null || !isFacebookAddress(tab.url)) return { kind: 'notOnFacebook' };
+  if (tab.incognito) return { kind: 'privateWindow' };
+  if (tab.reading === null) return { kind: 'tabSilent', url: tab.url };
+  switch (tab.reading.kind) {
+    case 'elsewhere':
+      return { kind: 'notAPage' };
+    case 'wall':
+      return { kind: 'wall' };
+    case 'rendering':
+      return { kind: tab.reading.since > patience ? 'pageNotUnderstood' : 'pageLoading' };
+    case 'read':
+      return pageScreen(tab.reading.page, tab.id, stored);
+  }
+}

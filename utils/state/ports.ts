@@ -1,0 +1,57 @@
+import type { History } from '../core/profile/history.ts';
+import type { Business } from '../core/profile/business.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { MessageName, Request, Response } from '../extension/messages.ts';
+import type { TabReading } from '../extension/page-messages.ts';
+
+/** What the pages of the extension need from the browser. Entrypoints pass it in. */
+
+/** The tab in front. `url` is null where we have no access; `reading` where the tab has no script of ours or didn't answer. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly url: string | null;
+  readonly incognito: boolean;
+  readonly reading: TabReading | null;
+}
+
+/** All that is stored, parsed. `damaged`: keys of records that could not be read and were left where they are. */
+export interface StoredState {
+  readonly businesses: readonly Business[];
+  readonly settings: Settings;
+  readonly damaged: readonly string[];
+}
+
+/** The background gave no answer, or none that can be understood. */
+export interface Unreachable {
+  readonly kind: 'unreachable';
+}
+
+export type Ask = <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Response<Name> | Unreachable>;
+
+export interface StoragePort {
+  /** Rejects when the browser's storage can't be read at all. */
+  readonly read: () => Promise<StoredState>;
+  readonly watch: (onChange: (state: StoredState) => void, signal: AbortSignal) => void;
+  readonly history: (business: string) => Promise<History>;
+}
+
+export interface TabPort {
+  readonly read: () => Promise<ActiveTab | null>;
+  readonly watch: (onChange: (tab: ActiveTab | null) => void, signal: AbortSignal) => void;
+  readonly open: (url: string) => void;
+  readonly openOptions: (business?: string) => void;
+}
+
+export interface AccessPort {
+  /** Whether the extension may see facebook.com. */
+  readonly has: () => Promise<boolean>;
+  /** Asks the person. Must be called in the click itself: browsers refuse it later. */
+  readonly request: () => Promise<boolean>;
+  readonly watch: (onChange: (has: boolean) => void, signal: AbortSignal) => void;
+}
+
+/** Text that outlives the popup, which the browser closes at any click outside. */
+export interface DraftPort {
+  readonly read: () => string | null;
+  readonly write: (text: string | null) => void;
+}
