@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useText } from '../text.tsx';
 
 export interface ChangeRowProps {
+  /** change: the first value gives way to the second. sides: both stand, each in its place. */
+  readonly kind?: 'change' | 'sides';
   readonly label: ComponentChildren;
   readonly before: ComponentChildren;
   readonly after: ComponentChildren;
@@ -13,30 +15,37 @@ export interface ChangeRowProps {
   readonly actions?: ComponentChildren;
 }
 
-/** One field before and after. The sides differ by word, sign and line, not by colour alone. */
-export function ChangeRow({ label, before, after, beforeLabel, afterLabel, reasons = [], actions }: ChangeRowProps) {
-  const { t } = useText();
+type Sign = '−' | '+' | '';
+const classes: Readonly<Record<Sign, string>> = { '−': 'change-before', '+': 'change-after', '': 'change-here' };
+
+function Side({ sign, children }: { readonly sign: Sign; readonly children: ComponentChildren }) {
   return (
-    <li class="change">
-      <h3>{label}</h3>
-      <div class="change-side change-before">
+    <div class={`change-side ${classes[sign]}`}>
+      {sign !== '' && (
         <span class="change-sign" aria-hidden="true">
-          −
+          {sign}
         </span>
-        <del>
-          <span class="change-label">{beforeLabel ?? t('common.before')}</span>
-          {before}
-        </del>
-      </div>
-      <div class="change-side change-after">
-        <span class="change-sign" aria-hidden="true">
-          +
-        </span>
-        <ins>
-          <span class="change-label">{afterLabel ?? t('common.after')}</span>
-          {after}
-        </ins>
-      </div>
+      )}
+      <div>{children}</div>
+    </div>
+  );
+}
+
+/** One field before and after, or here and there. The sides differ by word, sign and line, not by colour alone. */
+export function ChangeRow({ kind = 'change', label, before, after, beforeLabel, afterLabel, reasons = [], actions }: ChangeRowProps) {
+  const { t } = useText();
+  const replaces = kind === 'change';
+  return (
+    <li class={`change change-of-${kind}`}>
+      <p class="change-name">{label}</p>
+      <Side sign={replaces ? '−' : ''}>
+        <span class="change-label">{beforeLabel ?? t('common.before')}</span>
+        {replaces ? <del>{before}</del> : <bdi>{before}</bdi>}
+      </Side>
+      <Side sign={replaces ? '+' : ''}>
+        <span class="change-label">{afterLabel ?? t('common.after')}</span>
+        {replaces ? <ins>{after}</ins> : <bdi>{after}</bdi>}
+      </Side>
       {reasons.map((reason) => (
         <p key={reason} class="change-reason">
           {reason}

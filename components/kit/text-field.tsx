@@ -7,7 +7,7 @@ export interface TextFieldProps extends FieldWords {
   readonly limit?: number;
   readonly multiline?: boolean;
   /** Which keys a phone offers. What is typed is checked by us, in words of ours. */
-  readonly keys?: 'text' | 'tel' | 'email' | 'url' | 'search';
+  readonly type?: 'text' | 'tel' | 'email' | 'url' | 'search';
   /** Direction of the value, where it isn't the language's: a number or an address of a site reads left to right. */
   readonly dir?: 'ltr' | 'auto';
   readonly autocomplete?: string;
@@ -16,7 +16,7 @@ export interface TextFieldProps extends FieldWords {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, help, error, value, onInput, limit, multiline = false, keys = 'text', dir = 'auto' } = props;
+  const { label, help, error, value, onInput, limit, multiline = false, type = 'text', dir = 'auto' } = props;
   const count = limit === undefined ? undefined : { used: value.length, limit };
   const shared = {
     value,
@@ -33,7 +33,7 @@ export function TextField(props: TextFieldProps) {
       error={error}
       count={count}
       control={(ids) =>
-        multiline ? <textarea {...ids} {...shared} rows={3} /> : <input type="text" inputMode={keys} {...ids} {...shared} />
+        multiline ? <textarea {...ids} {...shared} rows={3} /> : <input type="text" inputMode={type} {...ids} {...shared} />
       }
     />
   );

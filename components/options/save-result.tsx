@@ -30,6 +30,7 @@ export function SaveResult({ state, save, undo }: SaveResultProps) {
       {state.kind === 'failed' && (
         <FailureBanner
           failure={state.why}
+          typed
           actions={retry ? <Button onClick={() => void save()}>{t('common.tryAgain')}</Button> : undefined}
         />
       )}

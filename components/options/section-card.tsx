@@ -1,24 +1,30 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ProfileField } from '../../utils/core/profile/profile.ts';
+import type { Business } from '../../utils/core/profile/business.ts';
+import type { Profile, ProfileField } from '../../utils/core/profile/profile.ts';
 import type { SaveState } from '../../utils/state/options-save.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../text.tsx';
+import { profileFieldText } from './profile-field-text.ts';
 import { SaveResult } from './save-result.tsx';
+import { StopDialog } from './stop-dialog.tsx';
 
 /** What every section of the profile editor has, whatever is typed in it. */
 export interface SectionFrame {
   readonly draft: {
-    readonly edited: ReadonlySignal<readonly ProfileField[]>;
     readonly conflicts: ReadonlySignal<readonly ProfileField[]>;
     readonly keepMine: () => void;
   };
   readonly problems: ReadonlySignal<readonly unknown[]>;
+  readonly changes: ReadonlySignal<Partial<Profile>>;
+  readonly edited: ReadonlySignal<boolean>;
   readonly tried: ReadonlySignal<boolean>;
   readonly state: ReadonlySignal<SaveState>;
   readonly save: () => Promise<void>;
+  readonly saveAndStop: () => Promise<void>;
+  readonly keepEditing: () => void;
   readonly discard: () => void;
   readonly undo: () => Promise<void>;
 }
@@ -27,12 +33,13 @@ export interface SectionCardProps {
   readonly title: string;
   readonly help?: ComponentChildren;
   readonly section: SectionFrame;
+  readonly business: Business;
   /** Stands beside the title: the state of sync of these fields. */
   readonly badge?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-function Conflict({ section }: { readonly section: SectionFrame }) {
+function Conflict({ section, business }: Pick<SectionCardProps, 'section' | 'business'>) {
   const text = useText();
   const fields = section.draft.conflicts.value;
   if (fields.length === 0) return null;
@@ -52,16 +59,21 @@ function Conflict({ section }: { readonly section: SectionFrame }) {
       }
     >
       <p>{text.t('options.conflict.kept')}</p>
+      {fields.map((field) => (
+        <p key={field} class="quote" dir="auto">
+          {profileFieldText(field, business.profile, text)}
+        </p>
+      ))}
     </Banner>
   );
 }
 
 /** One part of the profile, saved on its own. */
-export function SectionCard({ title, help, section, badge, children }: SectionCardProps) {
+export function SectionCard({ title, help, section, business, badge, children }: SectionCardProps) {
   const { t } = useText();
   const titleId = useId();
-  const edited = section.draft.edited.value.length > 0;
-  const saving = section.state.value.kind === 'saving';
+  const state = section.state.value;
+  const saving = state.kind === 'saving';
   return (
     <form
       class="card"
@@ -78,14 +90,14 @@ export function SectionCard({ title, help, section, badge, children }: SectionCa
       </div>
       {help !== undefined && <p class="muted small">{help}</p>}
       {children}
-      <Conflict section={section} />
+      <Conflict section={section} business={business} />
       {section.tried.value && section.problems.value.length > 0 && (
         <p class="field-error" role="alert">
           {t('options.save.checkFields')}
         </p>
       )}
-      <SaveResult state={section.state.value} save={section.save} undo={section.undo} />
-      {edited && (
+      <SaveResult state={state} save={section.save} undo={section.undo} />
+      {section.edited.value && (
         <div class="button-row">
           <Button kind="primary" submit busy={saving}>
             {t(saving ? 'options.save.saving' : 'options.save.save')}
@@ -95,6 +107,15 @@ export function SectionCard({ title, help, section, badge, children }: SectionCa
           </Button>
           <span class="muted small unsaved">{t('options.save.unsaved')}</span>
         </div>
+      )}
+      {state.kind === 'wouldStop' && (
+        <StopDialog
+          business={business}
+          fields={state.fields}
+          changes={section.changes.value}
+          onStop={() => void section.saveAndStop()}
+          onCancel={section.keepEditing}
+        />
       )}
     </form>
   );

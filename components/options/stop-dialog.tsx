@@ -37,11 +37,11 @@ export function StopDialog({ business, fields, changes, onStop, onCancel }: Stop
       <p>{t('options.stop.what', { fields: names, page: link.page.name })}</p>
       {fields.map((field) => (
         <dl key={field} class="sides">
-          <div class="side">
+          <div class="sides-side">
             <dt>{t('options.stop.onPage', { field: t(`common.field.${field}`) })}</dt>
             <dd dir="auto">{pageFieldText(field, link.seen, text)}</dd>
           </div>
-          <div class="side side-mine">
+          <div class="sides-side sides-mine">
             <dt>{t('options.stop.yours', { field: t(`common.field.${field}`) })}</dt>
             <dd dir="auto">{fieldText(changes[field] === undefined ? profile[field] : changes[field], text)}</dd>
           </div>

@@ -1,3 +1,48 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { badgeOf } from '../../utils/core/sync/badge-of.ts';
+import { businessService } from '../../utils/core/sync/business-service.ts';
+import { answerMessages } from '../../utils/extension/answer-messages.ts';
+import { badgeWords } from '../../utils/extension/badge-words.ts';
+import { closeStorageToPages } from '../../utils/extension/close-storage.ts';
+import { refreshPageTabs, reloadPageTabs } from '../../utils/extension/page-tabs.ts';
+import { lookAtTab } from '../../utils/extension/read-tab.ts';
+import { showBadge } from '../../utils/extension/show-badge.ts';
+import { openStore } from '../../utils/extension/stores/open-store.ts';
+import { addressMatches } from '../../utils/facebook/page-url.ts';
+import { checkPhone } from './load-check-phone.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const service = businessService({
+    store: openStore(browser.storage.local, navigator.locks),
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    checkPhone,
+    lookAtTab,
+    addressMatches,
+    refreshButtons: () => void refreshPageTabs(),
+  });
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
+
+  answerMessages(
+    {
+      ...service,
+      async pageSeen(page, tab) {
+        if (tab === null) return { button: null };
+        const seen = await service.pageSeen(page, tab);
+        void showBadge(tab.id, badgeOf(seen), badgeWords);
+        return { button: seen.button };
+      },
+      pageLeft(_, tab) {
+        if (tab !== null) void showBadge(tab.id, null, badgeWords);
+        return {};
+      },
+    },
+    self,
+    // As long as this worker lives.
+    new AbortController().signal,
+  );
+
+  void closeStorageToPages();
+  if (import.meta.env.DEV) browser.runtime.onInstalled.addListener(() => void reloadPageTabs());
+});

@@ -1,6 +1,15 @@
 import type { Browser } from 'puppeteer';
 import { median } from './median.ts';
 
+/** Runs in the extension page; an unknown message ends with an error, which says as well that the worker is up. */
+const askAndWait = `new Promise((resolve) => {
+  const sent = performance.now();
+  chrome.runtime.sendMessage({ bench: true }, () => {
+    void chrome.runtime.lastError;
+    resolve(performance.now() - sent);
+  });
+})`;
+
 /**
  * Median time in ms from a message sent to a stopped worker to the answer (or the end of the channel, where the
  * worker does not know the message): start, evaluation and first turn, seen from an extension page.
@@ -13,18 +22,7 @@ export async function measureWorker(browser: Browser, extensionId: string, times
   for (let start = 0; start < times; start++) {
     const target = browser.targets().find((one) => isWorker(one.type(), one.url()));
     await (await target?.worker())?.close();
-    starts.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const sent = performance.now();
-            chrome.runtime.sendMessage({ bench: true }, () => {
-              void chrome.runtime.lastError;
-              resolve(performance.now() - sent);
-            });
-          }),
-      ),
-    );
+    starts.push(Number(await page.evaluate(askAndWait)));
   }
   await page.close();
   return median(starts);

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hiddenOak } from '../stand-in/demo/hidden-oak.ts';
 import { lojaIpe } from '../stand-in/demo/loja-ipe.ts';
+import { feed, group, person } from '../stand-in/demo/other-views.ts';
 import { startStandIn } from '../stand-in/server.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { launchFirefox } from '../support/launch-firefox.ts';
@@ -56,14 +58,15 @@ describe('the button in Firefox', () => {
     expect(await ourButtons(page)).toHaveLength(1);
   });
 
-  it('follows the person from view to view inside the document', async () => {
-    await page.goto(address('/'));
-    for (const { view } of withButton) {
-      await navigateInApp(page, view.path);
+  it('goes when the person moves on inside the document, and comes back with the Page', async () => {
+    await page.goto(address(lojaIpe.path));
+    for (const elsewhere of [group, person, feed, hiddenOak]) {
       await untilOneButton(page);
-      await navigateInApp(page, '/groups/300000000000301');
+      await navigateInApp(page, elsewhere.path);
       await untilNoButton(page);
+      await page.goBack();
     }
+    await untilOneButton(page);
   });
 });
 

@@ -77,11 +77,11 @@ const words: Readonly<Record<string, (page: BusinessPage, expected: Readonly<Rec
 /** What index.json says by null or an empty list must not be shown. */
 const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
-function check(label: string, found: unknown, wanted: unknown): void {
+function check(label: string, value: unknown, wanted: unknown): void {
   tally.expected++;
   const target = isNothing(wanted) ? nothing : wanted;
   try {
-    expect(found, label).toEqual(target);
+    expect({ label, value }).toEqual({ label, value: target });
     tally.right++;
   } catch (error) {
     tally.wrong++;
@@ -161,8 +161,8 @@ describe('real saved Pages', () => {
       for (const [word, wanted] of Object.entries(expected)) {
         if (word === 'is_page') continue;
         const look = words[word];
-        expect(look, `a word of index.json that this test doesn't know: ${word}`).toBeDefined();
-        check(`${entry.file}: ${word}`, look?.(reading.page, expected), wanted);
+        if (look === undefined) throw new Error(`${word}: a word of index.json that this test doesn't know`);
+        check(word, look(reading.page, expected), wanted);
       }
     });
 
@@ -170,7 +170,7 @@ describe('real saved Pages', () => {
       const reading = read(entry, pageUrl(entry));
       const facts = reading.kind === 'read' ? Object.entries(reading.page.facts) : [];
       const listed = Object.keys(entry.expected ?? {}).map((word) => factOfWord[word]);
-      const extra = facts.filter(([name, fact]) => fact.state === 'shown' && !listed.some((other) => other === name)).map(([name]) => name);
+      const extra = facts.filter(([name, fact]) => fact?.state === 'shown' && !listed.some((other) => other === name)).map(([name]) => name);
       expect(extra.toSorted()).toEqual(beyond[entry.file] ?? []);
     });
 

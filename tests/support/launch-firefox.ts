@@ -16,7 +16,7 @@ export interface FirefoxSession {
   readonly browser: Browser;
   readonly problems: PageProblems;
   readonly newPage: () => Promise<Page>;
-  /** Opens one of the extension's pages in a tab once its document has something in it. */
+  /** Opens one of the extension's pages in a tab. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
@@ -63,7 +63,7 @@ function preferences({ standIn, language }: FirefoxOptions): Readonly<Record<str
 /** Firefox never settles a `goto` to an extension page; the document itself tells when it is there. */
 async function openOwnPage(page: Page, path: string): Promise<void> {
   await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] });
-  await page.waitForFunction(() => (document.querySelector('#app')?.childElementCount ?? 0) > 0);
+  await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {

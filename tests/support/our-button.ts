@@ -8,40 +8,43 @@ export interface ButtonBox {
   readonly height: number;
 }
 
+const hosts = 'div:empty:not([class]):not([id]):not([role])';
+
 /**
  * The extension's elements on a page of the stand-in: empty, unnamed, yet of some size, because all they draw stands
  * in a closed shadow root. Nothing of the stand-in itself looks like that. Works in every browser.
  */
 export function ourButtons(page: Page): Promise<ButtonBox[]> {
-  return page.$$eval('div:empty:not([class]):not([id]):not([role])', (elements) =>
+  return page.$$eval(hosts, (elements) =>
     elements
       .map((element) => element.getBoundingClientRect())
-      .filter(({ width }) => width > 20)
+      .filter(({ height }) => height > 20)
       .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
+}
+
+async function untilButtons(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    (selector: string, wanted: number) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.getBoundingClientRect().height > 20).length ===
+      wanted,
+    {},
+    hosts,
+    count,
   );
 }
 
 /** Resolves once exactly one button stands on the page. */
 export async function untilOneButton(page: Page): Promise<ButtonBox> {
-  await page.waitForFunction(
-    () =>
-      [...document.querySelectorAll('div:empty:not([class]):not([id]):not([role])')].filter(
-        (element) => element.getBoundingClientRect().width > 20,
-      ).length === 1,
-  );
+  await untilButtons(page, 1);
   const [box] = await ourButtons(page);
   if (box === undefined) throw new Error('The button was there and is gone.');
   return box;
 }
 
 /** Resolves once no button stands on the page. */
-export async function untilNoButton(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      ![...document.querySelectorAll('div:empty:not([class]):not([id]):not([role])')].some(
-        (element) => element.getBoundingClientRect().width > 20,
-      ),
-  );
+export function untilNoButton(page: Page): Promise<void> {
+  return untilButtons(page, 0);
 }
 
 /** Target of the button's link. Only Chromium lets automation see into a closed root, through the accessibility tree. */

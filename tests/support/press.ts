@@ -22,7 +22,16 @@ export async function type(page: Page, name: string, value: string): Promise<voi
   else await page.keyboard.type(value);
 }
 
-/** Resolves once the text stands somewhere on the page. */
+/** Resolves once the text stands somewhere on the page; line breaks count as spaces. */
 export async function untilText(page: Page, wanted: string): Promise<void> {
-  await page.waitForFunction((text: string) => document.body.innerText.includes(text), {}, wanted);
+  try {
+    await page.waitForFunction(
+      (text: string) => document.body.innerText.replaceAll(/\s+/g, ' ').includes(text),
+      { timeout: 10_000 },
+      wanted.replaceAll(/\s+/g, ' '),
+    );
+  } catch (error) {
+    const there = await page.evaluate(() => document.body.innerText);
+    throw new Error(`“${wanted}” did not appear. There was: ${there}`, { cause: error });
+  }
 }

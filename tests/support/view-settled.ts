@@ -37,6 +37,7 @@ async function idle(page: Page): Promise<void> {
  * by then won't come. Resolves to what was read: `elsewhere`, `wall` or `read`.
  */
 export async function viewSettled(page: Page, ownPage: Page): Promise<string> {
+  await page.bringToFront();
   for (;;) {
     const kind = await askTab(ownPage, page.url());
     await idle(page);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import * as z from 'zod/mini';
 import { businessSchema } from '../../utils/core/profile/business.ts';
@@ -23,7 +24,7 @@ export async function untilStored(ownPage: Page, wanted: (business: Business) =>
   while (Date.now() < end) {
     const business = await storedBusiness(ownPage);
     if (business !== undefined && wanted(business)) return business;
-    await ownPage.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
+    await setTimeout(50);
   }
   throw new Error('The stored profile did not become what it should.');
 }

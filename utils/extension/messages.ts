@@ -5,6 +5,7 @@ import { phoneSchema, profileSchema, syncFieldSchema } from '../core/profile/pro
 import { pageButtonSchema } from '../core/business/page-button.ts';
 import { phoneCheckSchema } from '../core/phone/phone-check.ts';
 import { settingsSchema } from '../core/settings/settings.ts';
+import { pageProblemSchema } from '../core/sync/page-problem.ts';
 
 /** Who may send a message: a content script on a Page view, or one of our own pages. */
 export type MessageOrigin = 'page' | 'extension';
@@ -19,16 +20,7 @@ const country = z.string().check(z.regex(/^[A-Z]{2}$/));
 const typedText = z.string().check(z.maxLength(100));
 const tabId = z.int().check(z.minimum(0));
 
-/** Why the Page in the tab can't be acted on; each has its own words on screen. */
-export const pageProblemSchema = z.enum([
-  'noPageInTab',
-  'pageStillLoading',
-  'pageNotUnderstood',
-  'pageChanged',
-  'privateWindow',
-  'noAccess',
-]);
-export type PageProblem = z.infer<typeof pageProblemSchema>;
+export type { PageProblem } from '../core/sync/page-problem.ts';
 
 /** What the wrong-Page guard wants confirmed before linking. */
 export const linkDoubtSchema = z.enum(['numberDiffers', 'nameDiffers']);
@@ -46,6 +38,12 @@ export const messages = {
     from: 'page',
     request: businessPageSchema,
     response: z.strictObject({ button: z.nullable(pageButtonSchema) }),
+  },
+  /** The view before is gone and the tab shows no Page any more: its badge goes too. */
+  pageLeft: {
+    from: 'page',
+    request: z.strictObject({}),
+    response: z.strictObject({}),
   },
   checkPhone: {
     from: 'extension',

@@ -19,51 +19,33 @@ function countInRow(row: Element, buttons: readonly Element[]): number {
 }
 
 /** The element whose children hold the buttons: around each one the nearest with two or more; of those the fullest. */
-function rowOf(buttons: readonly Element[], header: PageHeader): Element | null {
-  let best: Element | null = null;
-  let most = 1;
-  for (const button of buttons) {
-    const around = ancestorsOf(button, header.main).filter((row) => !row.contains(header.heading));
-    const row = around.find((candidate) => countInRow(candidate, buttons) > 1);
-    const count = row ? countInRow(row, buttons) : 0;
-    if (row && count > most) [best, most] = [row, count];
-  }
-  return best;
+function rowOf(buttons: readonly Element[], { main, heading }: PageHeader): Element | null {
+  const rows = buttons.flatMap(
+    (button) => ancestorsOf(button, main).find((row) => !row.contains(heading) && countInRow(row, buttons) > 1) ?? [],
+  );
+  return rows.toSorted((one, other) => countInRow(other, buttons) - countInRow(one, buttons))[0] ?? null;
 }
 
-/**
- * Without words or classes: in the smallest part of the header that holds the name and at least two buttons after it,
- * the element whose children are the buttons.
- */
-function rowByStructure(header: PageHeader): Element | null {
-  for (const part of [...ancestorsOf(header.heading, header.main), header.main]) {
-    // Without tabs nothing tells where the header ends but the first post.
-    if (header.tabs === null && part.querySelector('[role="article"],[role="feed"]') !== null) return null;
-    const row = rowOf(selectInHeader({ ...header, part }, selector.actionButton), header);
-    if (row || part === header.part) return row;
-  }
-  return null;
+function ownLink(header: PageHeader): Element | undefined {
+  return selectInHeader(header, selector.callToAction).find((link) => isPageCallToAction(link.getAttribute('href') ?? ''));
 }
 
-function ownLinks(header: PageHeader): readonly Element[] {
-  return selectInHeader(header, selector.callToAction).filter((link) => isPageCallToAction(link.getAttribute('href') ?? ''));
+/** Facebook's own WhatsApp button may stand alone: then its row is the element around its wrapper. */
+function rowAround(button: Element, { main, heading }: PageHeader): Element | undefined {
+  return ancestorsOf(button, main).filter((part) => !part.contains(heading)).slice(0, 2).at(-1);
 }
 
-/** The row of Facebook's own WhatsApp button; when that is the only button, the element around its wrapper. */
-function rowOfOwnLink(header: PageHeader): Element | null {
-  const [link] = ownLinks(header);
-  if (link === undefined) return null;
-  const row = rowOf([...selectInHeader(header, selector.actionButton), link], header);
-  if (row?.contains(link)) return row;
-  return ancestorsOf(link, header.main).filter((part) => !part.contains(header.heading)).slice(0, 2).at(-1) ?? null;
-}
-
-/** The pagelet may wrap the row in further elements, or be the row itself. */
-function rowInPagelet(header: PageHeader): Element | null {
+/** In that order: the row in its pagelet, the row of Facebook's own WhatsApp button, the row by its structure alone. */
+function findRow(header: PageHeader): Element | null | undefined {
+  const buttons = selectInHeader(header, selector.actionButton);
   const [pagelet] = selectInHeader(header, selector.actions);
-  if (pagelet === undefined) return null;
-  const row = rowOf(selectInHeader({ ...header, part: pagelet }, selector.actionButton), header);
-  return row && pagelet.contains(row) ? row : pagelet;
+  if (pagelet) {
+    const row = rowOf(buttons.filter((button) => pagelet.contains(button)), header);
+    return row && pagelet.contains(row) ? row : pagelet;
+  }
+  const own = ownLink(header);
+  const row = rowOf(buttons, header);
+  return own && !row?.contains(own) ? rowAround(own, header) : row;
 }
 
 /**
@@ -73,17 +55,17 @@ function rowInPagelet(header: PageHeader): Element | null {
 export function findButtonPlace(document: Document): ButtonPlace | null {
   const header = findPageHeader(document);
   if (header === null) return visibleMain(document)?.querySelector(selector.tabs) ? { kind: 'corner' } : null;
-  const row = rowInPagelet(header) ?? rowOfOwnLink(header) ?? rowByStructure(header);
+  const row = findRow(header);
   return row ? { kind: 'row', row } : { kind: 'header', after: header.heading };
 }
 
 /** Facebook's own WhatsApp button stands in this Page's header: a second one would be a nuisance. */
 export function hasWhatsAppButton(document: Document): boolean {
   const header = findPageHeader(document);
-  return header !== null && (ownLinks(header).length > 0 || selectInHeader(header, selector.whatsAppLabel).length > 0);
+  return header !== null && (ownLink(header) !== undefined || selectInHeader(header, selector.whatsAppLabel).length > 0);
 }
 
 /** The address behind Facebook's own WhatsApp button in this header, if it is rendered. */
 export function whatsAppLinkIn(header: PageHeader): string | undefined {
-  return ownLinks(header)[0]?.getAttribute('href') ?? undefined;
+  return ownLink(header)?.getAttribute('href') ?? undefined;
 }

@@ -58,26 +58,16 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const structure = /["{}[\]]/g;
+/** A whole string, or a mark outside strings. A quote alone begins a string that never ends. */
+const tokens = /"[^"\\]*(?:\\[^][^"\\]*)*"|["{}[\]]/g;
 
-/** The JSON object or list that begins at `from`, as text; undefined if it never ends. Linear; looks at brackets only. */
+/** The JSON object or list that begins at `from`, as text; undefined if it never ends. Linear. */
 export function jsonSliceAt(text: string, from: number): string | undefined {
   let depth = 0;
-  structure.lastIndex = from;
-  for (let hit = structure.exec(text); hit !== null; hit = structure.exec(text)) {
-    const mark = hit[0];
-    if (mark === '"') {
-      let end = text.indexOf('"', structure.lastIndex);
-      for (let back = end - 1; end > 0 && text[back] === '\\'; back = end - 1) {
-        let slashes = 0;
-        while (text[back - slashes] === '\\') slashes++;
-        if (slashes % 2 === 0) break;
-        end = text.indexOf('"', end + 1);
-      }
-      if (end < 0) return undefined;
-      structure.lastIndex = end + 1;
-    } else if (mark === '{' || mark === '[') depth++;
-    else if (--depth === 0) return text.slice(from, structure.lastIndex);
+  tokens.lastIndex = from;
+  for (let hit = tokens.exec(text)?.[0]; hit !== undefined && hit !== '"'; hit = tokens.exec(text)?.[0]) {
+    if (hit === '{' || hit === '[') depth++;
+    else if ((hit === '}' || hit === ']') && --depth === 0) return text.slice(from, tokens.lastIndex);
   }
   return undefined;
 }

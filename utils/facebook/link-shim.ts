@@ -3,20 +3,12 @@ import { parseUrl } from './parse-url.ts';
 
 const tracking = /^(?:fbclid|gclid|dclid|msclkid|mibextid|igshid?|mc_[ce]id|utm_[a-z_]*)$/i;
 
-/**
- * Removes parameters that only track who clicked. Everything else stays letter by letter, since a website's
- * address is compared and shown as its owner wrote it.
- */
-export function withoutTracking(url: string): string {
-  const hashAt = url.indexOf('#');
-  const address = hashAt < 0 ? url : url.slice(0, hashAt);
-  const queryAt = address.indexOf('?');
-  if (queryAt < 0) return url;
-  const given = address.slice(queryAt + 1).split('&');
-  const kept = given.filter((pair) => !tracking.test(pair.split('=', 1)[0] ?? ''));
-  if (kept.length === given.length) return url;
-  const query = kept.length > 0 ? `?${kept.join('&')}` : '';
-  return address.slice(0, queryAt) + query + (hashAt < 0 ? '' : url.slice(hashAt));
+/** Removes parameters that only track who clicked; an address without any stays letter by letter as its owner wrote it. */
+function withoutTracking(url: string): string {
+  const parsed = new URL(url);
+  const tracks = [...parsed.searchParams.keys()].filter((key) => tracking.test(key));
+  for (const key of tracks) parsed.searchParams.delete(key);
+  return tracks.length > 0 ? parsed.href : url;
 }
 
 /** Where a link really leads: `l.facebook.com/l.php?u=…` undone once; other links as they are; null if it is none. */

@@ -15,30 +15,27 @@ export const facebookMatches = [
 /** www, web, m, none, or a language (tr-tr): the same app. business., developers., l. … are other things. 2026-07, url */
 export const facebookHost = /^(?:(?:www|web|m|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
 
-/** First path segments that are never a Page. Only a quick exit: the route block decides. 2026-01, url */
+/**
+ * First path segments that people meet and that are never a Page; "_" and "-" need no entry, a username can't hold
+ * them. Only a quick exit that spares such views the reading: the route block decides. 2026-01, url
+ */
 export const reservedWords =
-  'about account_status accountquality accounts accounts_center ad_account ad_center adpreferences ads ads_manager ' +
-  'adsmanager ajax api apps async avatar bizkit bookmarks business business-support-home campaign captcha careers ' +
-  'chat checkpoint comet commerce communitystandards community_notes contacts creatorstudio crisis crisisresponse ' +
-  'data-abuse deactivate dialog directory docs donate download dyi embed event events events_manager explore ' +
-  'facebook_pay fbpay feed feeds find-friends flx friends friendship fundraiser fundraisers games gaming groups ' +
-  'groupslanding hashtag help hubs iframe instagram instantgames intl join language latest legal lists live ' +
-  'live_event local location_history login logout maps marketplace me media media_manager memories messages ' +
-  'messaging messenger messenger_media mobile nearby new_pages_guide notes notifications offers onthisday pages ' +
-  'payments permalink photo photos places plugins policies policies_center popular privacy professional_dashboard ' +
-  'profile public pubx qp r recover reel reels reg requests safetycenter saved search security settings share ' +
-  'sharer shops stickers stories story support terms tools tr translations two_factor ufi video videos ' +
-  'votinginformationcenter wa watch weather whatsapp whitehat work workrooms your_information';
+  'about ads adsmanager ajax api apps async bookmarks business careers checkpoint commerce community creatorstudio dialog ' +
+  'directory docs donate embed event events explore feed feeds friends fundraisers games gaming groups hashtag help ' +
+  'instagram intl jobs join language legal live local login logout maps marketplace me media memories messages messenger ' +
+  'mobile nearby notes notifications offers onthisday pages payments photo photos places plugins policies privacy profile ' +
+  'public reel reels reg saved search security settings share sharer shops stories story support terms tools video videos ' +
+  'watch weather whatsapp work';
 
 /** Paths of documents that ask the person to sign in or prove something. 2026-01, url */
 export const wallPath = /^\/(?:login|checkpoint|recover|two_factor|captcha|two_step_verification)(?:[/.]|$)/;
 
 /** Tabs of a Page (second path segment or `sk`). Anything else below a Page is not a view of it. 2026-07, url */
 export const pageTab =
-  /^(?:(?:photos|videos|reels|reviews|events|live_videos|groups|likes|services|menu|shop|mentions|followers|following|friends_likes|check-ins|community|timeline|guides|directory)(?:_[a-z_]+)?|(?:about|directory)_[a-z_]+|about)$/;
+  /^(?:photos|videos|reels|reviews|events|live_videos|groups|(?:friends_)?likes|services|menu|shop|mentions|follow(?:ers|ing)|check-ins|community|timeline|guides|about|directory)(?:_[a-z_]+)?$/;
 
 /** Old addresses of the About tab's parts carry the directory layout's names too. 2026-07, url */
-export const aboutTab = /^(?:about|directory)(?:_|$)/;
+export const aboutTab = /^(?:about|directory)/;
 
 /** Key names of the payload. */
 export const payloadKey = {
@@ -46,7 +43,6 @@ export const payloadKey = {
   header: 'profile_header_renderer', // 2026-07 2026-07-29-root-signed-out
   tiles: 'profile_tile_sections', // 2026-07 2026-07-29-root-signed-out
   about: 'about_app_sections', // 2026-07 2026-07-29-about-tab
-  oldAbout: 'page_about_fields', // 2023-06 2023-06-15-old-about
   contextItem: 'timeline_context_item', // 2026-07 2026-07-29-root-signed-out
   bio: 'profile_status_text', // 2026-07 2026-07-29-root-signed-out
   aboutSections: 'profile_field_sections', // 2026-07 2026-07-29-about-tab
@@ -65,10 +61,15 @@ export const payloadMark = {
   contactCollection: 'AboutContactAndBasicInfo', // 2026-07 2026-07-29-about-tab
   contactSection: 'about_contact_info', // 2026-07 2026-07-29-about-tab
   followersLink: /\/followers\/?$|sk=followers/, // 2026-07 2026-07-29-root-signed-out
-  openAlways: 'OPEN_ALWAYS', // 2023-06 2023-06-15-old-about
-  noHours: 'NO_STATUS', // 2023-06 2023-06-20-old-about-no-hours
   open: 'POSITIVE', // 2026-09 2026-09-18-cafe-tr
   closed: 'NEGATIVE', // 2026-09 2026-09-18-clinic-ar
+} as const;
+
+/** Answers of the old About tab. They come through the tap only, so a document's reader doesn't carry these. */
+export const oldAbout = {
+  fields: 'page_about_fields', // 2023-06 2023-06-15-old-about
+  openAlways: 'OPEN_ALWAYS', // 2023-06 2023-06-15-old-about
+  noHours: 'NO_STATUS', // 2023-06 2023-06-20-old-about-no-hours
 } as const;
 
 /** `timeline_context_list_item_type` of the Intro's rows, after `INTRO_CARD_`. */
@@ -105,17 +106,18 @@ export const selector = {
   canonical: 'link[rel="canonical"]', // 2026-07 2026-07-29-root-signed-out
   ogTitle: 'meta[property="og:title"]', // 2026-07 2026-07-29-root-signed-out
   description: 'meta[property="og:description"],meta[name="description"]', // 2026-09 2026-09-18-tiles-only
-  refused: 'html.no_js,html[class*="wbloks_"]', // 2026-07 2026-07-29-wall-login
-  app: '#facebook,[role="main"],script[data-sjs]', // 2026-07 2026-07-29-root-signed-out
+  refused: '.no_js,[class*="wbloks_"]', // 2026-07 2026-07-29-wall-login
+  app: '#facebook', // 2026-07 2026-07-29-root-signed-out
+  appPart: '[role="main"],script[data-sjs]', // 2026-07 2026-07-29-root-signed-out
   main: '[role="main"]', // 2024-08 2026-10-02-root-signed-in
   heading: 'h1', // 2024-08 2026-10-02-root-signed-in
   tabs: '[role="tablist"]', // 2026-07 2026-10-02-root-signed-in
   tabLinks: '[role="tablist"] a[href]', // 2026-07 2026-10-02-root-signed-in
+  posts: '[role="article"],[role="feed"]', // 2026-07 2026-10-02-root-signed-in
   notHeader: '[role="article"],[role="feed"],[role="dialog"],[role="grid"],[role="tablist"]', // 2024-08 2024-08-10-group-header
   hidden: '[hidden],[aria-hidden="true"]', // reported 2026-10-02-two-mains
   actions: '[data-pagelet="ProfileActions"]', // reported 2026-10-02-root-signed-in
   actionButton: '[role="button"][aria-label],a[role="link"][aria-label]', // 2024-08 2024-08-10-group-header
-  introPagelet: '[data-pagelet^="ProfileTilesFeed"]', // reported 2026-10-02-rendered-intro
   callToAction: 'a[href*="page_cta"]', // 2026-01 2026-10-02-whatsapp-button
   whatsAppLabel: '[aria-label="WhatsApp"]', // 2025-01 2026-10-02-whatsapp-button
 } as const;
@@ -125,7 +127,7 @@ export const link = {
   /** On m. and web. the shim can stand on the page's own host. */
   shimHost: /^(?:lm?|www|web|m)\.facebook\.com$/, // 2026-07 links
   shimPath: '/l.php', // 2026-07 links
-  chatHost: /^(?:api|web|www)\.whatsapp\.com$|^whatsapp\.com$/, // 2026-01 links
+  chatHost: /^(?:(?:api|web|www)\.)?whatsapp\.com$/, // 2026-01 links
   shortHost: /^(?:www\.)?wa\.me$/, // 2026-01 links
   groupHost: 'chat.whatsapp.com', // 2026-01 links
   ownButton: 'page_cta', // 2026-01 links

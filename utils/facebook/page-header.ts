@@ -6,7 +6,7 @@ export interface PageHeader {
   readonly main: Element;
   readonly heading: Element;
   readonly tabs: Element | null;
-  /** The smallest element with both name and tabs: it holds no posts. Without tabs, all of the view. */
+  /** The smallest element with both name and tabs; without tabs, the largest one around the name that holds no posts. */
   readonly part: Element;
 }
 
@@ -35,8 +35,9 @@ export function findPageHeader(document: Document): PageHeader | null {
   const heading = main?.querySelector(selector.heading) ?? null;
   if (main === null || heading === null || heading.closest(selector.notHeader) !== null) return null;
   const tabs = main.querySelector(selector.tabs);
-  const part = (tabs && ancestorsOf(heading, main).find((around) => around.contains(tabs))) ?? main;
-  return { main, heading, tabs, part };
+  const around = [heading, ...ancestorsOf(heading, main), main];
+  const part = around.find((each) => each.contains(tabs)) ?? around.findLast((each) => !each.querySelector(selector.posts));
+  return { main, heading, tabs, part: part ?? heading };
 }
 
 const follows = 4;

@@ -11,9 +11,10 @@ export type PageAddress = { readonly surface: PageSurface } & (
 );
 
 const reserved = new Set(reservedWords.split(' '));
-const idPattern = /^[0-9]{3,25}$/;
-const nameWithId = /-([0-9]{5,25})$/;
-const usernamePattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
+/** A bare id, or the one at the end of an old address: Name-1597565460485886. */
+const idPattern = /^(?:.{1,200}-(?=[0-9]{5}))?([0-9]{3,25})$/;
+const idIn = (part: string | null | undefined) => idPattern.exec(part ?? '')?.[1];
+const usernamePattern = /^[a-z0-9][a-z0-9.]{0,99}$/i;
 
 function decoded(segment: string): string {
   try {
@@ -41,29 +42,27 @@ export function pageAddressOf(url: string): PageAddress | null {
   const sk = parsed.searchParams.get('sk');
   const parts = parsed.pathname.split('/').filter((part) => part !== '').map(decoded);
   const first = parts[0]?.toLowerCase();
-  const byId = (id: string | null | undefined, rest: readonly string[]): PageAddress | null =>
-    id && idPattern.test(id) ? { by: 'id', id, surface: surfaceOf(rest, sk) } : null;
+  const byId = (id: string | undefined, rest: readonly string[]): PageAddress | null =>
+    id ? { by: 'id', id, surface: surfaceOf(rest, sk) } : null;
 
   if (first === undefined) return null;
-  if (first === 'profile.php') return parts.length === 1 ? byId(parsed.searchParams.get('id'), []) : null;
-  if (first === 'people') return byId(parts[2], parts.slice(3));
-  if (first === 'p') return byId(nameWithId.exec(parts[1] ?? '')?.[1], parts.slice(2));
-  if (first === 'pages') {
-    if (parts[1]?.toLowerCase() !== 'category') return byId(parts[2], parts.slice(3));
-    const last = parts.findIndex((part, index) => index > 2 && nameWithId.test(part));
-    return byId(nameWithId.exec(parts[last] ?? '')?.[1], parts.slice(last + 1));
+  if (first === 'profile.php') return byId(idIn(parsed.searchParams.get('id')), parts.slice(1));
+  const start = first === 'p' ? 1 : first === 'people' || first === 'pages' ? 2 : 0;
+  if (start > 0) {
+    const last = parts.findIndex((part, index) => index >= start && idIn(part) !== undefined);
+    return byId(idIn(parts[last]), parts.slice(last + 1));
   }
   const [name, rest] = first === 'pg' ? [parts[1] ?? '', parts.slice(2)] : [parts[0] ?? '', parts.slice(1)];
   const lower = name.toLowerCase();
+  const id = idIn(name);
+  if (id) return byId(id, rest);
   if (reserved.has(lower) || lower.endsWith('.php') || !usernamePattern.test(name)) return null;
-  if (idPattern.test(name)) return byId(name, rest);
-  const oldId = nameWithId.exec(name)?.[1];
-  return oldId ? byId(oldId, rest) : { by: 'username', username: name, surface: surfaceOf(rest, sk) };
+  return { by: 'username', username: name, surface: surfaceOf(rest, sk) };
 }
 
 /** Facebook doesn't tell usernames apart by case or dots. */
 export function sameUsername(one: string, other: string): boolean {
-  const plain = (name: string) => name.replaceAll('.', '').normalize('NFC').toLowerCase();
+  const plain = (name: string) => name.replaceAll('.', '').toLowerCase();
   return plain(one) === plain(other);
 }
 

@@ -2,20 +2,28 @@ import type { Evidence } from './evidence.ts';
 import type { PageReading } from './page-reading.ts';
 import { pageAddressOf } from './page-url.ts';
 import { readEvidence } from './read-page.ts';
+import { readOldAbouts } from './read-old-about.ts';
 import { readJsonText } from './read-payload.ts';
+import { parseJson } from './json-tree.ts';
+import { oldAbout } from './page-contract.ts';
 
 /** Guard that keeps an answer from being run as a script. */
 const guard = /^\s{0,20}for\s{0,5}\(;;\);/;
-const parts = ['header', 'tiles', 'about', 'oldAbout'] as const;
+
+function readText(text: string): readonly Evidence[] {
+  const json = text.replace(guard, '');
+  const old = json.includes(`"${oldAbout.fields}":`) ? readOldAbouts(parseJson(json)) : [];
+  return [...readJsonText(json, ['header', 'tiles', 'about']), ...old];
+}
+
 
 /**
  * What the text of one of the site's own answers says: a JSON document, or several, one a line, each perhaps guarded.
  * This is where copies that the passive tap hands on come in; nothing is asked for by us.
  */
 export function readAnswerText(text: string): readonly Evidence[] {
-  const whole = readJsonText(text.replace(guard, ''), parts);
-  const lines = whole.length > 0 ? [] : text.split('\n').slice(0, 1000);
-  const found = [...whole, ...lines.flatMap((line) => readJsonText(line.replace(guard, ''), parts))];
+  const whole = readText(text);
+  const found = whole.length > 0 ? whole : text.split('\n').slice(0, 1000).flatMap(readText);
   return found.map((evidence) => ({ ...evidence, source: 'tap' as const }));
 }
 

@@ -19,17 +19,16 @@ function nameIn(title: string, description: string): string | undefined {
   return [title.trim(), title.slice(0, cutAt).trim()].find(follows);
 }
 
+const whole = (text: string | undefined) => (text === undefined ? undefined : Number(text.replaceAll(',', '')));
+
 /** "<name>, <city>. 2,104 likes · 14 talking about this · 531 were here. <bio>": English documents only. */
 function countsIn(name: string, description: string): Evidence['shown'] {
-  const rest = description.slice(name.length).replace(/^, [^.·]{1,100}/, '');
-  const whole = (text: string | undefined) => (text === undefined ? undefined : Number(text.replaceAll(',', '')));
-  const first = /^\. ([0-9][0-9,]{0,14}) (likes?|followers?)(?= · |\.|$)/.exec(rest);
-  const parts = rest.slice(0, 200).split(' · ');
-  const were = parts.map((part) => /^([0-9][0-9,]{0,14}) were here(?:\.|$)/.exec(part)?.[1]).find((text) => text !== undefined);
-  const count = whole(first?.[1]);
-  return first === null
-    ? {}
-    : { ...(first[2]?.startsWith('like') ? { likes: count } : { followers: count }), wereHere: whole(were) };
+  const match =
+    /^(?:, [^.·]{1,100})?\. ([0-9,]{1,15}) (?:(like)|follower)s?(?: · [0-9,]{1,15} talking about this)?(?: · ([0-9,]{1,15}) were here)?(?:\.|$)/.exec(
+      description.slice(name.length),
+    );
+  const count = whole(match?.[1]);
+  return match ? { [match[2] ? 'likes' : 'followers']: count, wereHere: whole(match[3]) } : {};
 }
 
 /**

@@ -3,14 +3,14 @@ import { absentAmong } from './evidence.ts';
 import type { JsonObject } from './json-tree.ts';
 import { at, isObject, listAt, ownersOf, textAt } from './json-tree.ts';
 import { linkTarget, websiteOf } from './link-shim.ts';
-import { payloadKey, payloadMark } from './page-contract.ts';
+import { oldAbout } from './page-contract.ts';
 import { usernameIn } from './read-header.ts';
 import { addressTextOf, countOf, emailOf, idOf, lineOf, listOf, phoneOf, proseOf } from './value-text.ts';
 import { isTarget, whatsAppTargetOf } from './whatsapp-target.ts';
 
 /** `hours_text` of single days is localized; only the settings that need no words are read here. */
 function readHours(fields: JsonObject): FactValues['hours'] {
-  return at(fields, 'open_hour_setting') === payloadMark.openAlways ? { kind: 'always' } : undefined;
+  return at(fields, 'open_hour_setting') === oldAbout.openAlways ? { kind: 'always' } : undefined;
 }
 
 function readFields(fields: JsonObject): FactValues {
@@ -38,7 +38,7 @@ function readFields(fields: JsonObject): FactValues {
 function absentIn(fields: JsonObject, shown: FactValues): Evidence['absent'] {
   const keys = { phones: 'formatted_phone_number', emails: 'email', websites: 'website', address: 'address', priceRange: 'price_range' } as const;
   const names = (['phones', 'emails', 'websites', 'address', 'priceRange'] as const).filter((name) => at(fields, keys[name]) === null);
-  const hasNoHours = at(fields, 'open_hour_setting') === payloadMark.noHours;
+  const hasNoHours = at(fields, 'open_hour_setting') === oldAbout.noHours;
   return [...absentAmong(names, shown), ...(hasNoHours ? (['hours'] as const) : [])];
 }
 
@@ -48,7 +48,7 @@ function accountsIn(answer: unknown): string[] | undefined {
 }
 
 function readPage(page: JsonObject): Evidence[] {
-  const fields = at(page, 'page_about_sections', 'page', payloadKey.oldAbout);
+  const fields = at(page, 'page_about_sections', 'page', oldAbout.fields);
   const inner = at(page, 'page_about_sections', 'page');
   const pageId = idOf(at(page, 'id')) ?? idOf(at(inner, 'id'));
   if (!isObject(fields) || pageId === undefined) return [];

@@ -10,14 +10,13 @@ import { parseUrl } from './parse-url.ts';
 import { readMeta } from './read-meta.ts';
 import { readPayload } from './read-payload.ts';
 import { readRendered } from './read-rendered.ts';
-import { documentProperty, selectAll } from './select-all.ts';
+import { selectAll } from './select-all.ts';
 
 const rendering: PageReading = { kind: 'rendering', missing: factNames };
 
 /** A refusal is rendered by the server and marked so; a document without any sign of the app is an error page. */
-function isWall(document: Document): boolean {
-  if (selectAll(document, selector.refused).length > 0) return true;
-  return documentProperty(document, 'readyState') !== 'loading' && selectAll(document, selector.app).length === 0;
+function isWall(document: Document, html: Element): boolean {
+  return html.matches(selector.refused) || (!html.matches(selector.app) && selectAll(document, selector.appPart).length === 0);
 }
 
 /** Precedence: what comes first wins where two say something about the same fact. */
@@ -82,8 +81,10 @@ export function readPage(document: Document, url: string): PageReading {
   const address = pageAddressOf(url);
   if (address === null) return { kind: wallPath.test(parseUrl(url)?.pathname ?? '') ? 'wall' : 'elsewhere' };
   if (address.surface === 'other') return { kind: 'elsewhere' };
-  if (isWall(document)) return { kind: 'wall' };
-  const language = selectAll(document, 'html')[0]?.getAttribute('lang')?.slice(0, 35) ?? '';
+  const [html] = selectAll(document, 'html');
+  if (html === undefined) return rendering;
+  if (isWall(document, html)) return { kind: 'wall' };
+  const language = html.getAttribute('lang')?.slice(0, 35) ?? '';
   const meta = readMeta(document, language);
   const all = [...readPayload(document), ...(meta ? [meta] : [])];
   return readEvidence(all, address, language, (page, name) => readRendered(document, page, name));

@@ -1,20 +1,15 @@
+import type { IdPlace } from '../core/business/business-page.ts';
 import type { Evidence } from './evidence.ts';
 import { jsonSliceAt, parseJson } from './json-tree.ts';
 import { payloadKey, selector } from './page-contract.ts';
 import { readAbouts } from './read-about.ts';
 import { readHeaders } from './read-header.ts';
-import { readOldAbouts } from './read-old-about.ts';
 import { readRoute } from './read-route.ts';
 import { readTiles } from './read-tiles.ts';
 import { selectAll } from './select-all.ts';
 
-const readers = [
-  ['header', readHeaders],
-  ['tiles', readTiles],
-  ['about', readAbouts],
-  ['oldAbout', readOldAbouts],
-] as const;
-type Part = (typeof readers)[number][0];
+const readers = { header: readHeaders, tiles: readTiles, about: readAbouts } as const;
+type Part = keyof typeof readers;
 
 /** A block longer than this is none of the site's own; parsing it would hold up the page. */
 const longest = 8_000_000;
@@ -29,10 +24,9 @@ function textOf(script: Element): string {
 
 /** What a JSON text says, of the parts asked for. The text is scanned first, and parsed only if it holds one. */
 export function readJsonText(text: string, parts: readonly Part[]): readonly Evidence[] {
-  if (text.length > longest) return [];
-  const wanted = readers.filter(([part]) => parts.includes(part) && holds(text, part));
+  const wanted = text.length > longest ? [] : parts.filter((part) => holds(text, part));
   const block = wanted.length > 0 ? parseJson(text) : undefined;
-  return wanted.flatMap(([, read]) => read(block));
+  return wanted.flatMap((part) => readers[part](block));
 }
 
 /** January 2023: the same JSON as an argument of a call in an inline script. */
@@ -47,22 +41,14 @@ function jsonInScript(script: string): string {
  */
 function readTexts(texts: readonly string[]): readonly Evidence[] {
   const found: Evidence[] = [];
-  let hasRoute = false;
-  const open = new Set<Part>(['header', 'tiles']);
+  const has = (place: IdPlace) => found.some(({ places }) => places.includes(place));
   for (const text of texts) {
-    if (hasRoute && open.size === 0) return found;
-    if (!hasRoute && holds(text, 'route')) {
-      const route = readRoute(text);
-      hasRoute = route !== null;
-      if (route) found.push(route);
-    }
-    for (const evidence of readJsonText(text, [...open])) {
-      found.push(evidence);
-      for (const place of evidence.places) if (place === 'header' || place === 'tiles') open.delete(place);
-    }
+    const open = (['header', 'tiles'] as const).filter((part) => !has(part));
+    if (!has('route') && holds(text, 'route')) found.push(...readRoute(text));
+    else if (open.length === 0 && has('route')) return found;
+    found.push(...readJsonText(text, open));
   }
-  if (open.has('tiles')) found.push(...texts.flatMap((text) => readJsonText(text, ['about', 'oldAbout'])));
-  return found;
+  return has('tiles') ? found : [...found, ...texts.flatMap((text) => readJsonText(text, ['about']))];
 }
 
 /** Everything that the payload embedded in a document says, whoever it is about. */

@@ -1,13 +1,12 @@
-import type { Evidence, FactValues } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { whatsAppLinkIn } from './find-button-place.ts';
-import { linkTarget, websiteOf } from './link-shim.ts';
-import { link, selector } from './page-contract.ts';
+import { selector } from './page-contract.ts';
 import type { PageHeader } from './page-header.ts';
 import { findPageHeader } from './page-header.ts';
 import type { PageAddress } from './page-url.ts';
 import { namesPage, pageAddressOf } from './page-url.ts';
 import { parseUrl } from './parse-url.ts';
-import { addressTextOf, emailOf, lineOf, listOf } from './value-text.ts';
+import { lineOf } from './value-text.ts';
 import { isTarget, whatsAppTargetOf } from './whatsapp-target.ts';
 
 interface Identity {
@@ -42,31 +41,9 @@ function isHeaderOf(page: Identity, header: PageHeader, name: string | undefined
   return addresses.length > 0 ? addresses.every((address) => namesPage(page, address)) : name !== undefined;
 }
 
-/** Rows of the Intro told apart by what they link to, or by being nothing but an e-mail address. */
-function readIntro(header: PageHeader): FactValues {
-  const intro = [...header.main.querySelectorAll(selector.introPagelet)].find((part) => part.closest('[role="article"]') === null);
-  if (!intro) return {};
-  const links = [...intro.querySelectorAll('a[href]')].slice(0, 60);
-  const targets = links.map((anchor) => ({ anchor, target: linkTarget(anchor.getAttribute('href') ?? '') }));
-  const isShim = (anchor: Element) => anchor.getAttribute('href')?.includes(link.shimPath) === true;
-  const shimmed = targets.filter(({ anchor, target }) => target !== null && isShim(anchor));
-  const isMap = (target: string | null) => /^https:\/\/(?:maps|www)\.google\.com\/maps/.test(target ?? '');
-  const rows = [...intro.querySelectorAll('li,span')].slice(0, 400).filter((row) => row.childElementCount === 0);
-  return {
-    address: lineOf(shimmed.find(({ target }) => isMap(target))?.anchor.textContent, 1000),
-    websites: listOf(
-      shimmed
-        .filter(({ anchor, target }) => !isMap(target) && /^[^\s@]+\.[^\s@]{2,}$/.test(anchor.textContent?.trim() ?? ''))
-        .map(({ target }) => addressTextOf(websiteOf(target ?? ''))),
-      20,
-    ),
-    emails: listOf(rows.map((row) => emailOf(row.textContent)), 10),
-  };
-}
-
 /**
- * What is drawn on screen about a Page whose id is known already: its WhatsApp button, rows of the Intro, and its name
- * when nothing else told it. Null unless the header on screen is certainly this Page's.
+ * What is drawn on screen about a Page whose id is known already: its WhatsApp button, and its name when nothing
+ * else told it. Null unless the header on screen is certainly this Page's.
  */
 export function readRendered(document: Document, page: Identity, name: string | undefined): Evidence | null {
   const header = findPageHeader(document);
@@ -78,7 +55,7 @@ export function readRendered(document: Document, page: Identity, name: string | 
     profileId: page.profileId,
     is: 'unsure',
     name: headingText(header.heading),
-    shown: { ...readIntro(header), whatsapp: isTarget(target) ? target : undefined },
+    shown: { whatsapp: isTarget(target) ? target : undefined },
     absent: [],
   };
 }

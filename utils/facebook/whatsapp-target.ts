@@ -26,17 +26,14 @@ function parsedTarget(href: string): URL | null {
 export function whatsAppTargetOf(href: string): WhatsAppTarget | 'group' | 'channel' | null {
   const url = parsedTarget(href);
   if (url === null) return null;
-  const path = url.pathname.split('/').filter((part) => part !== '');
-  if (url.protocol === 'whatsapp:') return url.hostname === 'send' ? numberTarget(url.searchParams.get('phone')) : null;
-  if (!/^https?:$/.test(url.protocol)) return null;
   if (url.hostname === link.groupHost) return 'group';
-  if (link.shortHost.test(url.hostname)) {
-    return path[0] === 'message' ? codeTarget(path[1]) : path.length === 1 ? numberTarget(path[0]?.replaceAll(/%2B|%20/gi, '')) : null;
-  }
-  if (!link.chatHost.test(url.hostname)) return null;
-  if (path[0] === 'channel') return 'channel';
-  if (path[0] === 'message') return codeTarget(path[1]);
-  return path.length === 1 && path[0] === 'send' ? numberTarget(url.searchParams.get('phone')) : null;
+  const isShort = link.shortHost.test(url.hostname);
+  if (!isShort && !link.chatHost.test(url.hostname)) return null;
+  const [, kind = '', rest] = url.pathname.split('/');
+  if (kind === 'channel') return 'channel';
+  if (kind === 'message') return codeTarget(rest);
+  if (rest) return null;
+  return numberTarget(isShort ? kind.replaceAll(/%2B|%20/gi, '') : kind === 'send' ? url.searchParams.get('phone') : null);
 }
 
 /** Whether a link is the Page's own WhatsApp button. Links in posts, adverts and the website field lack the mark. */

@@ -1,4 +1,5 @@
 import type { Business } from '../core/profile/business.ts';
+import { isSyncing } from '../core/profile/changes/sync-switch.ts';
 import type { PageLink } from '../core/profile/page-link.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { planForBusiness } from '../core/sync/plan-for-business.ts';
@@ -28,13 +29,11 @@ export function isLinked(business: Business): business is LinkedBusiness {
 export const needsTimeZone = (plan: SyncPlan) => plan.some(({ reasons }) => reasons.includes('timeZoneNeeded'));
 export const changesOf = (plan: SyncPlan) => plan.filter(({ change }) => change);
 
-function stateOf({ sync, stoppedBy }: PageLink, plan: SyncPlan): LinkState {
+function stateOf(link: PageLink, plan: SyncPlan): LinkState {
   const differs = changesOf(plan).length > 0;
-  if (sync === 'undecided') return 'undecided';
-  if (sync === 'disabled') {
-    if (stoppedBy !== undefined) return 'stopped';
-    return differs ? 'waiting' : 'off';
-  }
+  if (link.stoppedBy !== undefined) return 'stopped';
+  if (link.sync === 'undecided') return 'undecided';
+  if (!isSyncing(link)) return differs ? 'waiting' : 'off';
   if (needsTimeZone(plan)) return 'zoneNeeded';
   return differs ? 'pending' : 'inSync';
 }

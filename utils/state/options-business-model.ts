@@ -100,7 +100,7 @@ export function createBusinessModel(first: Business, stored: ReadonlySignal<Busi
     history,
     removal,
     preview: computed(() => all.reduce<Profile>((profile, { changes }) => ({ ...profile, ...changes.value }), business.value.profile)),
-    edited: computed(() => number.typed.value !== null || all.some(({ draft }) => draft.edited.value.length > 0)),
+    edited: computed(() => number.typed.value !== null || all.some(({ edited }) => edited.value)),
     askRemoval(asked) {
       removal.value = { kind: asked ? 'asked' : 'idle' };
     },

@@ -13,9 +13,9 @@ export type OptionsPlace =
 const known = <Name extends string>(names: readonly Name[], text: string | undefined): Name | null =>
   names.find((name) => name === text) ?? null;
 
-/** Reads an address; the short forms `#chats` and `#settings` are for links from outside. Anything else is the start. */
+/** Reads an address; `#business=<id>` (the popup's way) and `#chats` will do as well. Anything else is the start. */
 export function placeOf(hash: string): OptionsPlace {
-  const [first = '', second, third] = hash.replace(/^#/, '').split('/');
+  const [first = '', second, third] = hash.replace(/^#/, '').split(/[/=]/);
   if (first === 'add') return { view: 'add' };
   if (first === 'business' && second !== undefined && /^[A-Za-z0-9-]{8,64}$/.test(second)) {
     return { view: 'business', id: second, section: known(businessSections, third) };

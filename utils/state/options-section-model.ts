@@ -8,8 +8,10 @@ import type { SectionShape } from './options-sections.ts';
 export interface SectionModel<Typed extends object, Problem> {
   readonly draft: Draft<Typed>;
   readonly problems: ReadonlySignal<readonly Problem[]>;
-  /** What saving would change in the profile, as far as it is valid. */
+  /** What saving would change in the profile; nothing while something is wrong with it. */
   readonly changes: ReadonlySignal<Partial<Profile>>;
+  /** Something typed would be lost. An empty row that was added is nothing. */
+  readonly edited: ReadonlySignal<boolean>;
   readonly state: ReadonlySignal<SaveState>;
   readonly set: (part: Partial<Typed>) => void;
   /** Problems are shown from the first try to save on: nobody is told off while typing. */
@@ -23,9 +25,12 @@ export interface SectionModel<Typed extends object, Problem> {
   readonly rebase: (profile: Profile) => void;
 }
 
-function onlyChanged(next: Partial<Profile>, edited: readonly ProfileField[]): Partial<Profile> {
+/** The fields that were edited here and would not stay what they are. The zone goes with the hours. */
+function onlyChanged(next: Partial<Profile>, stored: Profile, edited: readonly ProfileField[]): Partial<Profile> {
   const wanted = new Set<string>(edited.includes('hours') ? [...edited, 'timezone'] : edited);
-  return Object.fromEntries(Object.entries(next).filter(([field]) => wanted.has(field)));
+  const old = new Map<string, unknown>(Object.entries(stored));
+  const changed = Object.entries(next).filter(([field, value]) => wanted.has(field) && !sameValue(value, old.get(field)));
+  return Object.fromEntries(changed);
 }
 
 /** One section of the profile editor: its draft, its checks, and saving it with the stop-on-edit rule. */
@@ -35,12 +40,16 @@ export function createSection<Typed extends object, Problem>(
   port: SaveProfile,
 ): SectionModel<Typed, Problem> {
   const draft = createDraft(shape.read(profile), shape.keys);
+  const stored = signal(profile);
   const state = signal<SaveState>({ kind: 'idle' });
   const tried = signal(false);
   const problems = computed(() => shape.check(draft.value.value));
   const editedFields = () => shape.keys.filter((key) => draft.edited.value.includes(key));
   const changes = computed(() =>
-    problems.value.length > 0 ? {} : onlyChanged(shape.write(draft.value.value), editedFields()),
+    problems.value.length > 0 ? {} : onlyChanged(shape.write(draft.value.value), stored.value, editedFields()),
+  );
+  const edited = computed(() =>
+    problems.value.length > 0 ? editedFields().length > 0 : Object.keys(changes.value).length > 0,
   );
   // A retry of the same changes carries the same operation, so that it can't be applied twice.
   let attempt: { readonly operation: string; readonly changes: Partial<Profile> } | null = null;
@@ -48,6 +57,10 @@ export function createSection<Typed extends object, Problem>(
   async function send(stopSync: boolean): Promise<void> {
     tried.value = true;
     if (problems.value.length > 0 || state.value.kind === 'saving') return;
+    if (!edited.value) {
+      draft.reset();
+      return;
+    }
     const sent = draft.value.value;
     if (attempt === null || !sameValue(attempt.changes, changes.value)) {
       attempt = { operation: port.newId(), changes: changes.value };
@@ -60,6 +73,7 @@ export function createSection<Typed extends object, Problem>(
       if (outcome.kind !== 'done') return;
       attempt = null;
       tried.value = false;
+      stored.value = outcome.business.profile;
       draft.rebase(shape.read(outcome.business.profile));
       // What was typed meanwhile stays; what was sent is now as it was stored (trimmed, in order).
       if (sameValue(draft.value.value, sent)) draft.reset();
@@ -70,6 +84,7 @@ export function createSection<Typed extends object, Problem>(
     draft,
     problems,
     changes,
+    edited,
     state,
     tried,
     set(part) {
@@ -97,6 +112,11 @@ export function createSection<Typed extends object, Problem>(
       state.value = { kind: 'saving' };
       state.value = await port.undo(change);
     },
-    rebase: (fresh) => draft.rebase(shape.read(fresh)),
+    rebase(fresh) {
+      batch(() => {
+        stored.value = fresh;
+        draft.rebase(shape.read(fresh));
+      });
+    },
   };
 }

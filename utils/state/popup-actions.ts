@@ -3,7 +3,7 @@ import type { Business } from '../core/profile/business.ts';
 import type { Response } from '../extension/messages.ts';
 import { failureOf, mayPass, type Failure } from './failure.ts';
 import type { LinkedBusiness } from './link-state.ts';
-import type { Ask, StoragePort, Unreachable } from './ports.ts';
+import type { Ask, Unreachable } from './ports.ts';
 import type { PopupFactSignals } from './popup-facts.ts';
 import type { PopupDialog, PopupNotice, PopupPlace } from './popup-notice.ts';
 import type { FoundPage } from './popup-screen.ts';
@@ -17,9 +17,11 @@ export interface PopupStage {
   readonly busy: Signal<boolean>;
 }
 
+/** Verbs that change one business and answer with it. */
+type ChangingVerb = 'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton' | 'undo';
+
 export interface ActionPorts {
   readonly ask: Ask;
-  readonly storage: Pick<StoragePort, 'history'>;
   readonly newId: () => string;
 }
 
@@ -81,13 +83,12 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     );
   };
 
-  type Done = Extract<Response<'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton' | 'undo'>, { kind: 'done' }>;
   const settleWith =
-    (asked: string, onDone: (answer: Done) => void) =>
-    (answer: Response<'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton' | 'undo'>): Failure | null => {
+    (asked: string, onDone?: () => void) =>
+    (answer: Response<ChangingVerb>): Failure | null => {
       if (answer.kind !== 'done') return failureOf(answer, asked);
       facts.accept(answer.business);
-      onDone(answer);
+      onDone?.();
       return null;
     };
 
@@ -109,12 +110,6 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     return run(() => ask('undo', request), settle);
   };
 
-  /** The change that an unlink left in the history, to be undone; null if the history can't tell. */
-  const unlinkChange = async (business: string) => {
-    const history = await ports.storage.history(business).catch(() => null);
-    return history?.changes.findLast(({ cause, undone }) => cause === 'unlink' && undone === undefined)?.id ?? null;
-  };
-
   return {
     connect: (business, found) => link(business, found, []),
     connectAnyway: async () => {
@@ -125,33 +120,22 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     disableSync: (business) => setSync(business, 'disabled'),
     setButton: (business, button) => {
       const request = { operation: ports.newId(), business: business.id, button };
-      return run(
-        () => ask('setButton', request),
-        settleWith(business.id, () => {}),
-      );
+      return run(() => ask('setButton', request), settleWith(business.id));
     },
     setTimeZone: (business, timezone) => {
       const request = { operation: ports.newId(), business: business.id, timezone };
-      return run(
-        () => ask('setTimeZone', request),
-        settleWith(business.id, () => {}),
-      );
+      return run(() => ask('setTimeZone', request), settleWith(business.id));
     },
-    remove: async (business) => {
+    remove: (business) => {
       const request = { operation: ports.newId(), business: business.id };
-      let page: string | null = null;
       const settle = settleWith(business.id, () => {
-        page = business.link.page.name;
         stage.place.value = { kind: 'auto' };
-        stage.notice.value = { kind: 'removed', page, undo: null };
+        // A change carries the id of the operation that made it.
+        const takeBack = () => void undo(business.id, request.operation);
+        stage.notice.value = { kind: 'removed', page: business.link.page.name, undo: takeBack };
       });
       stage.dialog.value = null;
-      await run(() => ask('unlinkPage', request), settle);
-      const shown = stage.notice.value;
-      if (page === null || shown?.kind !== 'removed') return;
-      const change = await unlinkChange(business.id);
-      if (change === null || stage.notice.value !== shown) return;
-      stage.notice.value = { ...shown, undo: () => void undo(business.id, change) };
+      return run(() => ask('unlinkPage', request), settle);
     },
     undo,
     addBusiness: async (phone, name) => {

@@ -58,9 +58,6 @@ export interface PopupModel extends Omit<PopupActions, 'addBusiness'> {
   readonly addBusiness: (name: string) => Promise<void>;
 }
 
-/** While a Page renders, it is asked for again this often, in ms. */
-const askAgain = 400;
-
 export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Promise<PopupModel> {
   const facts = createPopupFacts(ports, life);
   const stage = {
@@ -98,9 +95,12 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
 
   const changes = signal<readonly Change[]>([]);
   const inView = computed(() => (screen.value.kind === 'linked' ? screen.value.business : null));
+  let historyOf: string | null = null;
   const watchHistory = effect(() => {
     const business = inView.value;
-    changes.value = [];
+    // Another business's history must not stand there while this one's is read.
+    if (business?.id !== historyOf) changes.value = [];
+    historyOf = business?.id ?? null;
     if (business === null) return undefined;
     let over = false;
     const show = async () => {
@@ -112,15 +112,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
       over = true;
     };
   });
-  const waitForPage = effect(() => {
-    if (automatic.value.kind !== 'pageLoading' && automatic.value.kind !== 'pageNotUnderstood') return undefined;
-    const timer = setTimeout(() => void facts.readTabAgain(), askAgain);
-    return () => clearTimeout(timer);
-  });
-  life.addEventListener('abort', () => {
-    watchHistory();
-    waitForPage();
-  });
+  life.addEventListener('abort', watchHistory);
 
   // Storage alone decides the first paint; access and the tab are asked meanwhile and may come later.
   const asked = ports.access.has().then(

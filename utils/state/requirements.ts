@@ -6,7 +6,7 @@ export type RequirementName = (typeof requirementNames)[number];
 /** One thing needed before a Page can be linked. `unknown`: it can't be told from here, and nothing is wrong yet. */
 export interface Requirement {
   readonly name: RequirementName;
-  readonly met: 'yes' | 'no' | 'unknown';
+  readonly state: 'met' | 'missing' | 'unknown';
 }
 
 export interface RequirementFacts {
@@ -17,23 +17,23 @@ export interface RequirementFacts {
 }
 
 /** Whether the person is signed in is seen on the Page in view; cookies are never looked at. */
-function signedIn(tab: ActiveTab | null | undefined): Requirement['met'] {
+function signedIn(tab: ActiveTab | null | undefined): Requirement['state'] {
   const reading = tab?.reading;
-  if (reading?.kind === 'wall') return 'no';
+  if (reading?.kind === 'wall') return 'missing';
   if (reading?.kind !== 'read') return 'unknown';
   const { viewer } = reading.page;
   if (viewer === 'unknown') return 'unknown';
-  return viewer === 'signedOut' ? 'no' : 'yes';
+  return viewer === 'signedOut' ? 'missing' : 'met';
 }
 
-const known = (met: boolean | undefined): Requirement['met'] => (met === undefined ? 'unknown' : met ? 'yes' : 'no');
+const known = (met: boolean | undefined): Requirement['state'] => (met === undefined ? 'unknown' : met ? 'met' : 'missing');
 
 /** The *Before you start* list. A stored number is a valid one: nothing else is let in. */
 export function requirements({ stored, access, tab, browserFits }: RequirementFacts): readonly Requirement[] {
   return [
-    { name: 'signedIn', met: signedIn(tab) },
-    { name: 'number', met: known(stored && stored.businesses.length > 0) },
-    { name: 'browser', met: known(browserFits) },
-    { name: 'access', met: known(access) },
+    { name: 'signedIn', state: signedIn(tab) },
+    { name: 'number', state: known(stored && stored.businesses.length > 0) },
+    { name: 'browser', state: known(browserFits) },
+    { name: 'access', state: known(access) },
   ];
 }

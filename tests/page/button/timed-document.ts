@@ -8,7 +8,8 @@ interface Task {
 
 /** A jsdom document whose timers, frames, idle callbacks and clock move only when the test says so. */
 export function timedDocument(html: string, url = 'https://www.facebook.com/guneskafe') {
-  const { window } = new JSDOM(html, { url });
+  const window = new JSDOM(html, { url }).window.document.defaultView;
+  if (window === null) throw new Error('a document without a window');
   let time = 0;
   let lastId = 0;
   let tasks: Task[] = [];

@@ -31,7 +31,7 @@ export function header(model: ViewModel): HTMLElement {
       'div',
       { class: 'header-row' },
       element('div', { 'class': 'picture', 'aria-hidden': 'true' }, initials(model.name)),
-      element('div', { class: 'title' }, heading(model), element('div', {}, link)),
+      element('div', { class: 'title' }, heading(model), link),
       actionRow(model),
     ),
     tabList(model),

@@ -7,7 +7,8 @@ const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * plain direction marks of Arabic and Hebrew (U+200E, U+200F).
  */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+const invisible =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
 /** Tag characters spell invisible text, except after the black flag, where they make Scotland's and Wales's. */
 const tags = /(\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F})|[\u{E0000}-\u{E007F}]/gu;

@@ -1,5 +1,5 @@
-/** Where the button stands: among the Page's own actions, beside its name, or in the window's corner. */
-export type ButtonSeat = 'row' | 'header' | 'corner';
+/** Where the button stands: among the Page's own actions, out of flow beside them or the name, or in the window's corner. */
+export type ButtonSeat = 'row' | 'beside' | 'corner';
 
 /**
  * Everything in px: `rem` would follow the page's root font size. Facebook's own variables pierce the shadow root,
@@ -25,12 +25,12 @@ span{overflow:hidden;text-overflow:ellipsis}
 @media (forced-colors:active){a{border:1px solid}}`;
 
 /**
- * What each seat adds. The header's and the corner's hosts are out of flow, so they move nothing; the corner stays
+ * What each seat adds. The last two are out of flow, so they move nothing; the corner stays
  * clear of the site's own round button and of the signed-out banner at the bottom.
  */
 const seats: Record<ButtonSeat, string> = {
   row: ':host{display:flex!important;min-width:36px!important}',
-  header: ':host{position:absolute!important;width:max-content!important;z-index:1!important}',
+  beside: ':host{position:absolute!important;inset:auto!important;width:max-content!important;z-index:1!important}',
   corner: `:host{position:fixed!important;z-index:200!important;
 bottom:calc(96px + env(safe-area-inset-bottom,0px))!important;
 inset-inline-end:calc(16px + max(env(safe-area-inset-left,0px),env(safe-area-inset-right,0px)))!important}

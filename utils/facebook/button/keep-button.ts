@@ -22,10 +22,13 @@ export interface ButtonKeeper {
 
 /** How long a lesser place must stay the best one before it is taken, ms: rows come seconds after the document. */
 const patience = { header: 1000, corner: 2500 } as const;
-/** A fight with whoever takes the button out: at most so many insertions in a span, then a rest, doubled each time. */
-const fight = { insertions: 8, span: 5000, firstRest: 5000, longestRest: 80_000 } as const;
+/**
+ * A fight with whoever takes the button out of its row counts 4 points a time, a row drawn anew 1; more than 32 in
+ * 5 s, and the button rests, twice as long each time.
+ */
+const fight = { points: 32, span: 5000, firstRest: 5000, longestRest: 80_000 } as const;
 /** Looks per frame are cheap, but an endless feed without a row would go on for ever: then one in a second. */
-const eagerLooks = 300;
+const eagerLooks = 600;
 
 const keyOf = (place: ButtonPlace) => (place.kind === 'row' ? place.row : place.kind === 'header' ? place.after : 'corner');
 
@@ -35,13 +38,15 @@ export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal
   let button: DrawnButton | null = null;
   let seat: ButtonSeat | null = null;
   /** What the seat was chosen for: a row without room sends the button to the corner, and isn't tried again. */
+  let settled = false;
   let seatedFor: Element | 'corner' | null = null;
+  let lastTarget: Element | 'corner' | null = null;
   let lesser: 'header' | 'corner' | null = null;
   let lesserTimer = 0;
   let frameTaken = false;
   let askedAgain = false;
   let looks = 0;
-  let insertions = 0;
+  let points = 0;
   let spanBegan = 0;
   let rest: number = fight.firstRest;
   let resting = 0;
@@ -49,18 +54,20 @@ export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal
   function takeOut(): void {
     button?.host.remove();
     seat = seatedFor = null;
+    settled = false;
   }
 
-  function mayInsertAgain(): boolean {
+  function mayInsertAgain(target: Element | 'corner'): boolean {
     const now = view.performance.now();
     if (now - spanBegan > fight.span) {
-      insertions = 0;
+      points = 0;
       spanBegan = now;
     }
-    insertions += 1;
-    if (insertions <= fight.insertions) return true;
+    points += target === lastTarget ? 4 : 1;
+    lastTarget = target;
+    if (points <= fight.points) return true;
     resting = view.setTimeout(() => {
-      resting = insertions = 0;
+      resting = points = 0;
       look(true);
     }, rest);
     rest = Math.min(rest * 2, fight.longestRest);
@@ -81,8 +88,7 @@ export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal
   }
 
   function isAt(place: ButtonPlace): boolean {
-    if (button === null || !button.host.isConnected || seatedFor !== keyOf(place)) return false;
-    return seat !== 'row' || place.kind !== 'row' || button.host.parentNode === place.row;
+    return button?.host.isConnected === true && seatedFor === keyOf(place);
   }
 
   function look(painted: boolean): void {
@@ -90,13 +96,14 @@ export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal
     const place = ports.findPlace(document);
     if (place === null || ports.siteHasButton(document)) return takeOut();
     if (isAt(place) || !worthTaking(place)) return;
-    if (!ports.mayInsert() || !mayInsertAgain()) return takeOut();
-    seat = seatButton(view, button, place, painted);
+    if (!ports.mayInsert() || !mayInsertAgain(keyOf(place))) return takeOut();
     seatedFor = keyOf(place);
+    seat = seatButton(view, button, place, painted);
+    settled = place.kind === 'row' && seat !== 'corner';
   }
 
   function changed(): void {
-    if (button === null || resting !== 0 || (seat === 'row' && button.host.isConnected)) return;
+    if (button === null || resting !== 0 || (settled && button.host.isConnected)) return;
     if (frameTaken) {
       askedAgain = true;
       return;
@@ -120,7 +127,7 @@ export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal
     view.clearTimeout(lesserTimer);
     view.clearTimeout(resting);
     lesser = null;
-    lesserTimer = resting = looks = insertions = 0;
+    lesserTimer = resting = looks = points = 0;
     rest = fight.firstRest;
   }
 
@@ -136,7 +143,8 @@ export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal
   function resized(): void {
     if (seat === null || seat === 'row') return;
     seatedFor = null;
-    insertions = 0;
+    points = 0;
+    settled = false;
     changed();
   }
 

@@ -1,7 +1,7 @@
 import type { ButtonPlace } from '../find-button-place.ts';
 import type { ButtonSeat } from './button-style.ts';
 import type { DrawnButton } from './draw-button.ts';
-import { seatBesideName } from './seat-beside-name.ts';
+import { findSpot } from './find-spot.ts';
 
 const noMargin = 'margin:0';
 
@@ -20,52 +20,36 @@ function marginLike(view: Window, neighbour: Element | null): string {
   return `margin-inline:${px(paddingInlineStart)}px ${px(paddingInlineEnd)}px`;
 }
 
-/** Where the row's contents lie; equal before and after means that nothing the person sees has moved. */
-function layoutOf(row: Element, neighbour: Element): string {
-  const { height } = row.getBoundingClientRect();
-  const { left, top, width } = neighbour.getBoundingClientRect();
-  return [height, left, top, width].map(Math.round).join(' ');
-}
-
-function seatInRow(host: Element, row: Element, neighbour: Element | null, painted: boolean): boolean {
-  if (!painted || neighbour === null) {
-    row.append(host);
-    return true;
-  }
-  const before = layoutOf(row, neighbour);
-  row.append(host);
-  if (layoutOf(row, neighbour) === before) return true;
-  // The signed-in header aligns its row at the end: there only the start has room.
-  row.prepend(host);
-  if (layoutOf(row, neighbour) === before) return true;
-  host.remove();
-  return false;
-}
-
 /**
- * Puts the button into its place without moving anything that is on screen already (`painted`: the place was there
- * in an earlier frame). Says where it stands; a place without room gives way to the corner.
+ * Puts the button into its place without moving anything that is on screen, and says where it stands. A row that
+ * appears in this very frame gets it as its last member; beside one that was painted before (`painted`), and beside
+ * a name, it stands out of flow where there is room; else in the corner.
  */
 export function seatButton(view: Window, button: DrawnButton, place: ButtonPlace, painted: boolean): ButtonSeat {
   const { host } = button;
   const { body } = view.document;
   const fit = (seat: ButtonSeat, near: Element, own = noMargin) => button.fit({ seat, own, dark: isDark(view, near) });
-  if (place.kind === 'row') {
+
+  if (place.kind === 'row' && !painted) {
     const { row } = place;
-    const neighbour = row.lastElementChild === host ? host.previousElementSibling : row.lastElementChild;
-    fit('row', row, marginLike(view, neighbour));
-    if (seatInRow(host, row, neighbour, painted)) return 'row';
+    host.remove();
+    fit('row', row, marginLike(view, row.lastElementChild));
+    row.append(host);
+    return 'row';
   }
-  if (place.kind === 'header') {
-    fit('header', place.after);
-    const shift = seatBesideName(view, host, place.after);
-    if (shift !== null) {
+  if (place.kind !== 'corner') {
+    const anchor = place.kind === 'row' ? place.row : place.after;
+    fit('beside', anchor);
+    if (place.kind === 'row') anchor.append(host);
+    else anchor.after(host);
+    const spot = place.kind === 'row' ? findSpot(view, host, anchor, 4, 'both') : findSpot(view, host, anchor, 16, 'end');
+    if (spot !== null) {
       // `transform` moves it without a layout shift, also when the window is resized.
-      fit('header', place.after, `transform:translate(${shift.x}px,${shift.y}px)`);
-      return 'header';
+      fit('beside', anchor, `transform:translate(${spot.x}px,${spot.y}px)`);
+      return 'beside';
     }
   }
   fit('corner', body);
-  if (host.parentNode !== body) body.append(host);
+  body.append(host);
   return 'corner';
 }

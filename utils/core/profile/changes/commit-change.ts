@@ -15,7 +15,12 @@ export interface ChangeNote {
 }
 
 /** The state with the next revision of its business, the operation remembered, and the change in its history. */
-export function commitChange(state: BusinessState, next: NextBusiness, note: ChangeNote | null, stamp: Stamp): BusinessState {
+export function commitChange(
+  state: BusinessState,
+  next: NextBusiness,
+  note: ChangeNote | null,
+  stamp: Stamp,
+): BusinessState {
   const { business, history } = state;
   const changed: Business = {
     ...business,

@@ -17,7 +17,10 @@ export type EditOutcome =
 /** Notes fields as the person's own. A lock already says so. */
 function keepFields(link: PageLink, fields: readonly SyncField[], at: number): PageLink {
   const kept = fields.filter((field) => !link.locked.includes(field));
-  return { ...link, fields: { ...link.fields, ...Object.fromEntries(kept.map((field) => [field, { status: 'kept', at }])) } };
+  return {
+    ...link,
+    fields: { ...link.fields, ...Object.fromEntries(kept.map((field) => [field, { status: 'kept', at }])) },
+  };
 }
 
 /** The synced fields that an edit changes. To move hours to another zone is no edit of them. */
@@ -54,5 +57,8 @@ export function editProfile(
   }
   if (!stopSync) return { kind: 'wouldStopSync', field: stopping };
   const stopped = stopSyncOf(kept, stopping, stamp.now);
-  return { kind: 'done', state: commitChange(state, { profile, link: stopped }, { cause: 'edit', page: link.page.name }, stamp) };
+  return {
+    kind: 'done',
+    state: commitChange(state, { profile, link: stopped }, { cause: 'edit', page: link.page.name }, stamp),
+  };
 }

@@ -49,7 +49,11 @@ export function seePage(state: BusinessState, page: BusinessPage, settings: Sett
   if (!synced && !different && stamp.now < old.lastSeenAt + worthNoting) return nothing;
 
   const lastSeenAt = Math.max(old.lastSeenAt, stamp.now);
-  const next = { profile: run.profile, link: { ...seen, lastSeenAt, lastSyncedAt: syncs ? lastSeenAt : old.lastSyncedAt } };
-  if (synced) return { state: commitChange(state, next, { cause: 'sync', page: seen.page.name }, stamp), changed: 'synced' };
+  const next = {
+    profile: run.profile,
+    link: { ...seen, lastSeenAt, lastSyncedAt: syncs ? lastSeenAt : old.lastSyncedAt },
+  };
+  if (synced)
+    return { state: commitChange(state, next, { cause: 'sync', page: seen.page.name }, stamp), changed: 'synced' };
   return { state: { ...state, business: { ...business, ...next, rev: business.rev + 1 } }, changed: 'seen' };
 }

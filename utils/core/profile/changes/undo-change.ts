@@ -58,5 +58,8 @@ export function undoChange(state: BusinessState, changeId: string, stamp: Stamp)
     ...(page !== undefined && { page }),
   } as const;
   const next = { profile, link };
-  return { kind: 'done', state: commitChange({ business, history: { ...history, changes: marked } }, next, note, stamp) };
+  return {
+    kind: 'done',
+    state: commitChange({ business, history: { ...history, changes: marked } }, next, note, stamp),
+  };
 }

@@ -3,7 +3,7 @@ import type { Change, History } from '../history.ts';
 import type { PageLink } from '../page-link.ts';
 import type { Profile, SyncField } from '../profile.ts';
 import { editedSince } from './edited-since.ts';
-import { redoneFields } from './redone-fields.ts';
+import { planOfEveryField, redoneFields } from './redone-fields.ts';
 import { refreshFields } from './refresh-fields.ts';
 import { isSyncing, startSync, stopSync } from './sync-switch.ts';
 
@@ -21,8 +21,10 @@ export interface ChangeToUndo {
 }
 
 /** A link that syncs again, unless that would overwrite what the person edited after the change. */
-function startUnlessEdited(link: PageLink, { business, history, index }: ChangeToUndo): PageLink {
-  const edit = editedSince(history.changes, index, business.profile, link);
+function startUnlessEdited(link: PageLink, { business, history, index, profile }: ChangeToUndo): PageLink {
+  const overwritten = planOfEveryField(profile, link).filter(({ change }) => change);
+  const fields = overwritten.map(({ field }) => field);
+  const edit = editedSince(history.changes, index, business.profile, fields);
   return edit === null ? startSync(link) : stopSync(link, edit.field, edit.at);
 }
 
@@ -49,9 +51,10 @@ function undoneSwitch(link: PageLink, undo: ChangeToUndo): PageLink | 'changedSi
   if (stoppedSync(link, undo)) return refreshFields(profile, startUnlessEdited(link, undo), fields, now);
   if (!isSyncing(link)) return refreshFields(profile, link, fields, now);
 
-  const redone = redoneFields(profile, link).filter((field) => fields.includes(field));
-  if (redone[0] !== undefined) return refreshFields(profile, stopSync(link, redone[0], now), fields, now);
-  const onlySwitchedOn = (change.cause === 'sync' || change.cause === 'resume') && Object.keys(change.after).length === 0;
+  const redone = redoneFields(profile, link).find((field) => fields.includes(field));
+  if (redone !== undefined) return refreshFields(profile, stopSync(link, redone, now), fields, now);
+  const onlySwitchedOn =
+    (change.cause === 'sync' || change.cause === 'resume') && Object.keys(change.after).length === 0;
   return onlySwitchedOn ? { ...link, sync: 'disabled' } : link;
 }
 

@@ -2,7 +2,7 @@ import type { Business } from '../../profile/business.ts';
 import type { BusinessState, Stamp } from '../../profile/changes/business-state.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { businessKey, historyKey, settingsKey } from '../../store/store-keys.ts';
-import type { ReadRecords } from '../../store/store-port.ts';
+import type { ReadRecords, Transaction } from '../../store/store-port.ts';
 import { writesOf } from '../../store/writes-of.ts';
 import { type Done, type Gone, orStorageFailed, type StorageFailed } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -20,49 +20,42 @@ export interface ChangeContext {
   readonly stamp: Stamp;
 }
 
-export interface NextState {
-  readonly kind: 'next';
-  readonly state: BusinessState;
-}
+/** A state that is the one before (a retry, or nothing to do) writes nothing. */
+export type Decision<Refusal> = { readonly next: BusinessState } | { readonly refusal: Refusal };
 
-export const next = (state: BusinessState): NextState => ({ kind: 'next', state });
+interface Carried<Refusal> {
+  readonly outcome: Done | Gone | Refusal;
+  readonly refresh: boolean;
+}
 
 const sameButton = (one: Business, other: Business) =>
   one.profile.phone === other.profile.phone &&
   one.link?.page.profileId === other.link?.page.profileId &&
   one.link?.button === other.link?.button;
 
-/**
- * One change of one business in one transaction: `decide` gives its next state, or names why there is none. A state
- * that is the one before (a retry, or nothing to do) writes nothing.
- */
-export async function changeBusiness<Refusal extends { readonly kind: string }>(
+/** One change of one business in one transaction: `decide` gives its next state, or names why there is none. */
+export async function changeBusiness<Refusal = never>(
   { store, now, refreshButtons }: Pick<ServicePorts, 'store' | 'now' | 'refreshButtons'>,
   { business: id, operation }: ChangeRequest,
-  decide: (context: ChangeContext) => Promise<NextState | Refusal> | NextState | Refusal,
-): Promise<Done | Gone | StorageFailed | Exclude<Refusal, NextState>> {
+  decide: (context: ChangeContext) => Promise<Decision<Refusal>> | Decision<Refusal>,
+): Promise<Done | Gone | StorageFailed | Refusal> {
   return orStorageFailed(async () => {
-    const { outcome, refresh } = await store.transact(async (read) => {
+    const { outcome, refresh } = await store.transact(async (read): Promise<Transaction<Carried<Refusal>>> => {
       const records = await read([businessKey(id), historyKey(id), settingsKey]);
       const state = records.state(id);
-      if (state === null) return { answer: { outcome: { kind: 'gone' } as const, refresh: false } };
-      const decided = await decide({ state, settings: records.settings, read, stamp: { now: now(), operation } });
-      if (!isNext(decided)) return { answer: { outcome: decided, refresh: false } };
-      const { business } = decided.state;
-      const unchanged = decided.state === state;
+      if (state === null) return { answer: { outcome: { kind: 'gone' }, refresh: false } };
+      const decision = await decide({ state, settings: records.settings, read, stamp: { now: now(), operation } });
+      if ('refusal' in decision) return { answer: { outcome: decision.refusal, refresh: false } };
+      const { business } = decision.next;
+      const unchanged = decision.next === state;
+      // After a repeated request too: the worker may have died between its write and the tabs' hearing of it.
+      const refresh = unchanged || !sameButton(state.business, business);
       return {
-        // After a repeated request too: the worker may have died between its write and the tabs' hearing of it.
-        answer: { outcome: { kind: 'done', business } as const, refresh: unchanged || !sameButton(state.business, business) },
-        writes: unchanged ? null : writesOf(state, decided.state),
+        answer: { outcome: { kind: 'done', business }, refresh },
+        writes: unchanged ? null : writesOf(state, decision.next),
       };
     });
     if (refresh) refreshButtons();
     return outcome;
   });
-}
-
-function isNext<Refusal extends { readonly kind: string }>(
-  decided: NextState | Refusal,
-): decided is NextState | Extract<Refusal, NextState> {
-  return decided.kind === 'next';
 }

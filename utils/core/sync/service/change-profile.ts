@@ -1,34 +1,37 @@
-import { editProfile as edited } from '../../profile/changes/edit-profile.ts';
+import { type EditOutcome, editProfile as edited } from '../../profile/changes/edit-profile.ts';
 import { setButton as withButton } from '../../profile/changes/set-button.ts';
 import { setSync as withSync } from '../../profile/changes/set-sync.ts';
 import { setTimeZone as withTimeZone } from '../../profile/changes/set-time-zone.ts';
-import { undoChange } from '../../profile/changes/undo-change.ts';
+import { undoChange, type UndoOutcome } from '../../profile/changes/undo-change.ts';
 import { unlinkPage as unlinked } from '../../profile/changes/unlink-page.ts';
 import type { BusinessState } from '../../profile/changes/business-state.ts';
 import type { ProfilePart } from '../../profile/history.ts';
 import { isTimeZone } from '../../place/is-time-zone.ts';
+import type { Profile } from '../../profile/profile.ts';
 import type { ReadRecords } from '../../store/store-port.ts';
-import { changeBusiness, type ChangeRequest, next } from './change-business.ts';
+import { changeBusiness, type ChangeRequest, type Decision } from './change-business.ts';
 import { linkedElsewhere, numberElsewhere } from './find-claimant.ts';
-import type { NotLinked } from './outcomes.ts';
+import { definedFields } from './defined-fields.ts';
+import type { NotLinked, NumberTaken } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
 
 type Ports = Pick<ServicePorts, 'store' | 'now' | 'refreshButtons'>;
 
-const orNotLinked = (state: BusinessState | 'notLinked') =>
-  state === 'notLinked' ? ({ kind: 'notLinked' } satisfies NotLinked) : next(state);
+const orNotLinked = (state: BusinessState | 'notLinked'): Decision<NotLinked> =>
+  state === 'notLinked' ? { refusal: { kind: 'notLinked' } } : { next: state };
 
 /** An edit of a field that is being synced needs `stopSync`; without it the field is named and nothing changes. */
 export function editProfile(
   ports: Ports,
   request: ChangeRequest & { readonly changes: ProfilePart; readonly stopSync: boolean },
 ) {
-  return changeBusiness(ports, request, async ({ state, settings, read, stamp }) => {
-    const { phone } = request.changes;
-    const taken = phone === undefined ? null : await numberElsewhere(read, phone, request.business);
-    if (taken !== null) return { kind: 'numberTaken', business: taken } as const;
-    const outcome = edited(state, request.changes, request.stopSync, settings(), stamp);
-    return outcome.kind === 'done' ? next(outcome.state) : outcome;
+  const changes = definedFields<Profile>(request.changes);
+  type Refusal = NumberTaken | Exclude<EditOutcome, { kind: 'done' }>;
+  return changeBusiness<Refusal>(ports, request, async ({ state, settings, read, stamp }) => {
+    const taken = changes.phone === undefined ? null : await numberElsewhere(read, changes.phone, request.business);
+    if (taken !== null) return { refusal: { kind: 'numberTaken', business: taken } };
+    const outcome = edited(state, changes, request.stopSync, settings(), stamp);
+    return outcome.kind === 'done' ? { next: outcome.state } : { refusal: outcome };
   });
 }
 
@@ -40,9 +43,9 @@ export function setSync(ports: Ports, request: ChangeRequest & { readonly sync: 
 
 export async function setTimeZone(ports: Ports, request: ChangeRequest & { readonly timezone: string }) {
   if (!isTimeZone(request.timezone)) return { kind: 'unknownZone' } as const;
-  return changeBusiness(ports, request, ({ state, settings, stamp }) =>
-    next(withTimeZone(state, request.timezone, settings(), stamp)),
-  );
+  return changeBusiness(ports, request, ({ state, settings, stamp }) => ({
+    next: withTimeZone(state, request.timezone, settings(), stamp),
+  }));
 }
 
 export function setButton(ports: Ports, request: ChangeRequest & { readonly button: 'on' | 'off' }) {
@@ -50,7 +53,7 @@ export function setButton(ports: Ports, request: ChangeRequest & { readonly butt
 }
 
 export function unlinkPage(ports: Ports, request: ChangeRequest) {
-  return changeBusiness(ports, request, ({ state, stamp }) => next(unlinked(state, stamp)));
+  return changeBusiness(ports, request, ({ state, stamp }) => ({ next: unlinked(state, stamp) }));
 }
 
 /** What an undo would bring back and somebody else has by now. */
@@ -59,11 +62,13 @@ async function takenSince(read: ReadRecords, { business: { id, profile, link } }
   return (await numberElsewhere(read, profile.phone, id)) === null ? null : 'changedSince';
 }
 
+type CannotUndo = { readonly kind: 'cannotUndo'; readonly why: Extract<UndoOutcome, { kind: 'cannotUndo' }>['why'] | 'pageTaken' };
+
 export function undo(ports: Ports, request: ChangeRequest & { readonly change: string }) {
-  return changeBusiness(ports, request, async ({ state, read, stamp }) => {
+  return changeBusiness<CannotUndo>(ports, request, async ({ state, read, stamp }) => {
     const outcome = undoChange(state, request.change, stamp);
-    if (outcome.kind === 'cannotUndo') return outcome;
+    if (outcome.kind === 'cannotUndo') return { refusal: outcome };
     const why = await takenSince(read, outcome.state);
-    return why === null ? next(outcome.state) : ({ kind: 'cannotUndo', why } as const);
+    return why === null ? { next: outcome.state } : { refusal: { kind: 'cannotUndo', why } };
   });
 }

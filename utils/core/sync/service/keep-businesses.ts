@@ -1,18 +1,12 @@
-import type { Business } from '../../profile/business.ts';
 import { createBusiness } from '../../profile/changes/create-business.ts';
 import { businessKey, historyKey } from '../../store/store-keys.ts';
 import type { Transaction } from '../../store/store-port.ts';
 import { writesOf } from '../../store/writes-of.ts';
 import { numberElsewhere } from './find-claimant.ts';
-import { type Done, orStorageFailed, type StorageFailed } from './outcomes.ts';
+import { type Done, type NumberTaken, orStorageFailed, type StorageFailed } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
 
 type Ports = Pick<ServicePorts, 'store' | 'now' | 'refreshButtons'>;
-
-export interface NumberTaken {
-  readonly kind: 'numberTaken';
-  readonly business: Business;
-}
 
 /** Adds a business under the id that the asker made up: asked twice, there is still one. */
 export function addBusiness(

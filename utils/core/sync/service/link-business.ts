@@ -9,7 +9,7 @@ import { businessKey, historyKey } from '../../store/store-keys.ts';
 import { type LinkDoubt, linkDoubts } from '../link-doubts.ts';
 import { mayWrite } from '../may-write.ts';
 import type { PageProblem } from '../page-problem.ts';
-import { changeBusiness, type ChangeRequest, next } from './change-business.ts';
+import { changeBusiness, type ChangeRequest } from './change-business.ts';
 import { linkedElsewhere } from './find-claimant.ts';
 import { numbersOnPage } from './numbers-on-page.ts';
 import { type Done, type Gone, orStorageFailed, type StorageFailed } from './outcomes.ts';
@@ -22,13 +22,11 @@ export interface LinkRequest extends ChangeRequest {
   readonly confirmed: readonly LinkDoubt[];
 }
 
-export type LinkOutcome =
-  | Done
-  | Gone
-  | StorageFailed
+type LinkRefusal =
   | { readonly kind: 'problem'; readonly problem: PageProblem }
   | { readonly kind: 'doubt'; readonly doubts: LinkDoubt[]; readonly pageNumber?: string }
   | { readonly kind: 'pageTaken' | 'numberTaken'; readonly business: Business };
+export type LinkOutcome = Done | Gone | StorageFailed | LinkRefusal;
 
 const whyNot = { privateWindow: 'privateWindow', wrongAddress: 'pageChanged', idNotConfirmed: 'pageNotUnderstood' } as const;
 const notRead = {
@@ -75,16 +73,16 @@ export async function linkBusiness(ports: ServicePorts, request: LinkRequest): P
   const timezone = country === null ? null : timeZoneOfCountry(country);
   const numbers = await numbersOnPage(page, country, ports.checkPhone);
 
-  return changeBusiness(ports, request, async ({ state, read, stamp }) => {
+  return changeBusiness<LinkRefusal>(ports, request, async ({ state, read, stamp }) => {
     const { id, profile, link } = state.business;
     if (link !== null && link.page.profileId !== page.profileId) {
-      return { kind: 'numberTaken', business: state.business } as const;
+      return { refusal: { kind: 'numberTaken', business: state.business } };
     }
     const taken = await linkedElsewhere(read, page.profileId, id);
-    if (taken !== null) return { kind: 'pageTaken', business: taken } as const;
+    if (taken !== null) return { refusal: { kind: 'pageTaken', business: taken } };
     const doubts = link === null ? linkDoubts(profile, page, numbers).filter((doubt) => !request.confirmed.includes(doubt)) : [];
-    if (doubts.length === 0) return next(linkPage(state, page, country, timezone, stamp));
+    if (doubts.length === 0) return { next: linkPage(state, page, country, timezone, stamp) };
     const [pageNumber] = numbers;
-    return { kind: 'doubt', doubts, ...(pageNumber !== undefined && { pageNumber }) } as const;
+    return { refusal: { kind: 'doubt', doubts, ...(pageNumber !== undefined && { pageNumber }) } };
   });
 }

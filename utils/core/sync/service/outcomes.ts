@@ -11,6 +11,12 @@ export interface Gone {
   readonly kind: 'gone';
 }
 
+/** The number is another business's. */
+export interface NumberTaken {
+  readonly kind: 'numberTaken';
+  readonly business: Business;
+}
+
 export interface NotLinked {
   readonly kind: 'notLinked';
 }

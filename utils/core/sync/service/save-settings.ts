@@ -1,6 +1,7 @@
 import { sameValue } from '../../profile/same-value.ts';
-import { type Settings, settingsSchema } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { settingsKey } from '../../store/store-keys.ts';
+import { definedFields } from './defined-fields.ts';
 import { orStorageFailed, type StorageFailed } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
 
@@ -14,8 +15,7 @@ export function saveSettings(
   return orStorageFailed(async () => {
     const settings = await store.transact(async (read) => {
       const old = (await read([settingsKey])).settings();
-      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const changed = settingsSchema.parse({ ...old, ...given });
+      const changed = { ...old, ...definedFields<Settings>(changes) };
       if (sameValue(changed, old)) return { answer: old };
       const answer = { ...changed, rev: old.rev + 1 };
       return { answer, writes: { [settingsKey]: answer } };

@@ -1,0 +1,84 @@
+import type { Business } from '../../utils/core/profile/business.ts';
+import { timeZoneOfCountry, timeZonesOfCountry } from '../../utils/core/place/time-zone-of-country.ts';
+import type { ProfileSections } from '../../utils/state/options-business-model.ts';
+import { copyDay, proposedHours } from '../../utils/state/options-hours-draft.ts';
+import { noteLimit } from '../../utils/state/options-hours-problems.ts';
+import { Switch } from '../kit/switch.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { useText } from '../text.tsx';
+import { HoursCopy } from './hours-copy.tsx';
+import { HoursDay } from './hours-day.tsx';
+import { SectionCard } from './section-card.tsx';
+import { SyncBadge } from './sync-badge.tsx';
+import { weekOrder } from './week-order.ts';
+import { ZoneField } from './zone-field.tsx';
+
+export interface HoursCardProps {
+  readonly section: ProfileSections['hours'];
+  readonly business: Business;
+  /** BCP 47, with region: decides which day starts the week. */
+  readonly weekLocale: string;
+  /** Zone of this device. */
+  readonly timezone: string;
+}
+
+/** Zones worth proposing: the Page's country's, then this device's. */
+function suggestedZones(country: string | null, own: string): readonly string[] {
+  return [...new Set([...(country === null ? [] : timeZonesOfCountry(country)), own])];
+}
+
+export function HoursCard({ section, business, weekLocale, timezone }: HoursCardProps) {
+  const { t } = useText();
+  const { hours } = section.draft.value.value;
+  const problems = section.problems.value;
+  const week = weekOrder(weekLocale);
+  const country = business.link?.country ?? null;
+  const has = (code: string) => section.tried.value && problems.some((problem) => problem.code === code);
+  const proposed = (country === null ? null : timeZoneOfCountry(country)) ?? timezone;
+  return (
+    <SectionCard
+      title={t('common.field.hours')}
+      section={section}
+      business={business}
+      badge={<SyncBadge link={business.link} fields={['hours']} />}
+    >
+      <Switch
+        label={t('options.hours.show')}
+        help={t('options.hours.showHelp')}
+        on={hours.shown}
+        onChange={(on) => section.set({ hours: on ? proposedHours(hours, proposed) : { ...hours, shown: false } })}
+      />
+      {hours.shown && (
+        <>
+          <div class="week">
+            {week.map((day) => (
+              <HoursDay
+                key={day}
+                day={day}
+                draft={hours}
+                problem={problems.find((problem) => 'day' in problem && problem.day === day)}
+                onChange={(next) => section.set({ hours: next })}
+              />
+            ))}
+          </div>
+          {has('noDayOpen') && <p class="field-error">{t('options.hours.noDayOpen')}</p>}
+          <HoursCopy week={week} onCopy={(from, to) => section.set({ hours: copyDay(hours, from, to) })} />
+          <ZoneField
+            value={hours.timezone}
+            suggested={suggestedZones(country, timezone)}
+            error={has('timeZoneNeeded') ? t('options.hours.zoneNeeded') : undefined}
+            onChange={(zone) => section.set({ hours: { ...hours, timezone: zone } })}
+          />
+          <TextField
+            label={t('options.hours.note')}
+            help={t('options.hours.noteHelp')}
+            value={hours.note}
+            onInput={(note) => section.set({ hours: { ...hours, note } })}
+            limit={noteLimit}
+            error={problems.some(({ code }) => code === 'noteTooLong') ? t('options.problem.tooLong', { limit: noteLimit }) : undefined}
+          />
+        </>
+      )}
+    </SectionCard>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { OptionsModel } from '../../utils/state/options-model.ts';
+import type { OptionsPlace } from '../../utils/state/options-place.ts';
+import { Banner } from '../kit/banner.tsx';
+import { BridgeMark } from '../kit/bridge-mark.tsx';
+import { Button } from '../kit/button.tsx';
+import { Skeleton } from '../kit/skeleton.tsx';
+import { useText } from '../text.tsx';
+import { AddView } from './add-view.tsx';
+import { BusinessView } from './business-view.tsx';
+import { SettingsView } from './settings-view.tsx';
+import { SideList } from './side-list.tsx';
+import type { Surroundings } from './surroundings.ts';
+
+export interface OptionsPageProps {
+  readonly model: OptionsModel;
+  readonly around: Surroundings;
+}
+
+/** Brings the place that the address names into view, with the focus on its heading, as a link to an anchor would. */
+function useArrival(place: OptionsPlace, ready: boolean) {
+  const main = useRef<HTMLElement>(null);
+  const arrived = useRef<OptionsPlace | null>(null);
+  useEffect(() => {
+    if (!ready || arrived.current === place) return;
+    const first = arrived.current === null;
+    arrived.current = place;
+    const section = 'section' in place ? place.section : null;
+    const heading = main.current?.querySelector<HTMLElement>(section === null ? 'h1, h2' : `[data-section=${section}] h2`);
+    // On opening the page the focus stays where the browser puts it, unless the address names a section.
+    if (first && section === null) return;
+    heading?.focus({ preventScroll: true });
+    (section === null ? main.current : heading)?.scrollIntoView?.({ block: 'start' });
+  }, [place, ready]);
+  return main;
+}
+
+function View({ model, around }: OptionsPageProps) {
+  const { t } = useText();
+  const place = model.place.value;
+  const current = model.current.value;
+  if (place.view === 'settings') return <SettingsView model={model.settings} version={around.version} />;
+  if (current !== null) return <BusinessView key={current.business.value.id} model={current} around={around} />;
+  return (
+    <div class="view">
+      {place.view === 'business' && <Banner tone="info" title={t('options.notFound')} />}
+      <AddView model={model} first={model.businesses.value.length === 0} />
+    </div>
+  );
+}
+
+function Damaged({ keys }: { readonly keys: readonly string[] }) {
+  const { t, plural } = useText();
+  if (keys.length === 0) return null;
+  return (
+    <Banner tone="care" title={plural('popup.damaged.title', keys.length)}>
+      <p>{t('popup.damaged.text')}</p>
+      <ul class="points">
+        {keys.map((key) => (
+          <li key={key}>
+            <code dir="ltr">{key}</code>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+export function OptionsPage({ model, around }: OptionsPageProps) {
+  const { t } = useText();
+  const stored = model.stored.value;
+  const main = useArrival(model.place.value, stored.kind === 'read');
+  return (
+    <>
+      <header class="top">
+        <BridgeMark />
+        <p class="top-name">Köprü</p>
+        <p class="muted small top-note">{t('common.notAffiliated')}</p>
+      </header>
+      <div class="page">
+        {stored.kind === 'read' && <SideList model={model} />}
+        <main ref={main} class={stored.kind === 'read' ? undefined : 'alone'}>
+          {stored.kind === 'loading' && <Skeleton label={t('popup.reading')} lines={4} />}
+          {stored.kind === 'failed' && (
+            <Banner
+              tone="bad"
+              announce
+              title={t('popup.state.storageFailed.title')}
+              actions={<Button onClick={() => void model.readAgain()}>{t('common.tryAgain')}</Button>}
+            >
+              <p>{t('popup.state.storageFailed.text')}</p>
+              <p class="muted small">{stored.detail}</p>
+            </Banner>
+          )}
+          {stored.kind === 'read' && (
+            <>
+              <Damaged keys={stored.stored.damaged} />
+              <View model={model} around={around} />
+            </>
+          )}
+        </main>
+      </div>
+    </>
+  );
+}

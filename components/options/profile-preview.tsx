@@ -1,0 +1,89 @@
+import { days } from '../../utils/core/business/week.ts';
+import type { Profile } from '../../utils/core/profile/profile.ts';
+import { Avatar } from '../kit/avatar.tsx';
+import { dayText } from '../kit/hours-text.ts';
+import { PhoneNumber } from '../kit/phone-number.tsx';
+import { useText } from '../text.tsx';
+import { dayName } from './day-name.ts';
+import { openStateText } from './open-state-text.ts';
+import { weekOrder } from './week-order.ts';
+import { zoneName } from './zone-words.ts';
+
+export interface ProfilePreviewProps {
+  readonly profile: Profile;
+  /** ms since the epoch. */
+  readonly now: number;
+  readonly weekLocale: string;
+}
+
+function Hours({ profile: { hours }, now, weekLocale }: ProfilePreviewProps) {
+  const text = useText();
+  if (hours === null) return null;
+  const state = openStateText(hours, now, text);
+  return (
+    <div class="preview-part">
+      <dt>{text.t('common.field.hours')}</dt>
+      <dd>
+        {state !== null && <p class={state.open ? 'open-state open' : 'open-state'}>{state.words}</p>}
+        <table class="preview-week">
+          <tbody>
+            {weekOrder(weekLocale).map((day) => (
+              <tr key={days.indexOf(day)}>
+                <th scope="row">{dayName(day, text.locale)}</th>
+                <td>{dayText(hours.config[day], text)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p class="muted small">{text.t('common.hours.zone', { zone: zoneName(hours.timezone) })}</p>
+        {hours.note !== undefined && (
+          <p class="small" dir="auto">
+            {hours.note}
+          </p>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** The profile as a customer sees it in WhatsApp, with what is being typed. Nothing in it is a link: it is a picture. */
+export function ProfilePreview(props: ProfilePreviewProps) {
+  const { t } = useText();
+  const { name, phone, categories, about, description, address, email, websites, hours } = props.profile;
+  const part = (label: string, values: readonly string[], dir: 'auto' | 'ltr') =>
+    values.some((value) => value !== '') && (
+      <div class="preview-part">
+        <dt>{label}</dt>
+        {values.map((value) => (
+          <dd key={value} dir={dir}>
+            {value}
+          </dd>
+        ))}
+      </div>
+    );
+  const bare = description === '' && address === '' && email === '' && websites.length === 0 && hours === null;
+  return (
+    <aside class="card preview" aria-label={t('options.preview.title')}>
+      <p class="preview-caption muted small">{t('options.preview.title')}</p>
+      <div class="preview-head">
+        <Avatar name={name} />
+        <p class="preview-name">
+          <bdi>{name}</bdi>
+        </p>
+        <p class="muted">
+          <PhoneNumber number={phone} />
+        </p>
+        {categories.length > 0 && <p class="muted small">{categories.join(' · ')}</p>}
+      </div>
+      <dl class="preview-parts">
+        {part(t('options.profile.descriptionTitle'), [description], 'auto')}
+        {part(t('common.field.address'), [address], 'auto')}
+        <Hours {...props} />
+        {part(t('common.field.email'), [email], 'ltr')}
+        {part(t('common.field.websites'), websites, 'ltr')}
+        {part(t('common.field.about'), [about], 'auto')}
+      </dl>
+      {bare && <p class="muted small">{t('options.preview.bare')}</p>}
+    </aside>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReadonlySignal } from '@preact/signals';
+
+/** What the page knows of the place it runs in; the entrypoint tells it. */
+export interface Surroundings {
+  /** ms since the epoch, kept up to date by the minute. */
+  readonly now: ReadonlySignal<number>;
+  /** BCP 47, with region where the browser tells one: decides which day starts the week. */
+  readonly weekLocale: string;
+  /** Zone of this device. */
+  readonly timezone: string;
+  /** Version of the extension. */
+  readonly version: string;
+  /** Opens an address in an ordinary tab. */
+  readonly open: (url: string) => void;
+}

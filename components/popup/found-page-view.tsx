@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Identity } from '../kit/identity.tsx';
+import { PhoneNumber } from '../kit/phone-number.tsx';
+import { Say, useText } from '../text.tsx';
+import type { LinkedBusiness } from '../../utils/state/link-state.ts';
+import type { FoundPage } from '../../utils/state/popup-screen.ts';
+import { BusinessChoice } from './business-choice.tsx';
+import { BusinessForm } from './business-form.tsx';
+import { PageFacts } from './page-facts.tsx';
+import { usePopup } from './popup-context.ts';
+
+function ConnectCard({ found }: { readonly found: FoundPage }) {
+  const { connect, busy, go } = usePopup();
+  const { t } = useText();
+  const [picked, pick] = useState<string | null>(null);
+  const business = found.free.find(({ id }) => id === picked) ?? found.free[0];
+  return (
+    <section class="card">
+      <h2>{t(found.free.length + found.taken.length === 1 ? 'popup.page.single' : 'popup.page.choose')}</h2>
+      <BusinessChoice free={found.free} taken={found.taken} picked={business?.id ?? ''} onPick={pick} />
+      {business !== undefined && (
+        <Button kind="primary" wide busy={busy.value} onClick={() => void connect(business, found)}>
+          {t('popup.page.connect')}
+        </Button>
+      )}
+      <p class="muted small">{t('popup.page.connectHint')}</p>
+      <div>
+        <Button kind="quiet" onClick={() => go({ kind: 'add' })}>
+          <Icon name="plus" />
+          {t('popup.page.addAnother')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function TakenLink({ business }: { readonly business: LinkedBusiness }) {
+  const { go } = usePopup();
+  const { t } = useText();
+  const { page } = business.link;
+  return (
+    <li class="list-row">
+      <p class="small">
+        <Say
+          message="popup.allTaken.link"
+          values={{ number: <PhoneNumber number={business.profile.phone} />, page: page.name }}
+        />
+      </p>
+      <Button
+        kind="quiet"
+        label={`${t('popup.allTaken.view')}: ${page.name}`}
+        onClick={() => go({ kind: 'business', id: business.id })}
+      >
+        {t('popup.allTaken.view')}
+      </Button>
+    </li>
+  );
+}
+
+function AllTaken({ taken }: { readonly taken: readonly LinkedBusiness[] }) {
+  const { go } = usePopup();
+  const { t } = useText();
+  return (
+    <Banner
+      tone="care"
+      title={t('popup.allTaken.title')}
+      actions={
+        <Button onClick={() => go({ kind: 'add' })}>
+          <Icon name="plus" />
+          {t('popup.page.addAnother')}
+        </Button>
+      }
+    >
+      <p>{t('popup.allTaken.text')}</p>
+      <ul class="list">
+        {taken.map((business) => (
+          <TakenLink key={business.id} business={business} />
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+/** A Page that nobody linked yet: what was read, which number, *Connect WhatsApp*. */
+export function FoundPageView({ found }: { readonly found: FoundPage }) {
+  const { t } = useText();
+  return (
+    <>
+      <section class="card">
+        <Identity name={found.page.name}>
+          <p class="muted small">{t('popup.page.linkHint')}</p>
+        </Identity>
+        <PageFacts page={found.page} />
+      </section>
+      {found.choice === 'choose' && <ConnectCard found={found} />}
+      {found.choice === 'allTaken' && <AllTaken taken={found.taken} />}
+      {found.choice === 'nobody' && <BusinessForm found={found} />}
+    </>
+  );
+}

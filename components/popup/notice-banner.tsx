@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { Say, useText } from '../text.tsx';
+import type { PopupNotice } from '../../utils/state/popup-notice.ts';
+import { FailureBanner } from './failure-banner.tsx';
+import { usePopup } from './popup-context.ts';
+
+function noticeWords(notice: Exclude<PopupNotice, { kind: 'failed' }>): ComponentChildren {
+  switch (notice.kind) {
+    case 'connected':
+    case 'enabled':
+    case 'disabled':
+    case 'removed':
+      return <Say message={`popup.notice.${notice.kind}`} values={{ page: notice.page }} />;
+    case 'added':
+      return <Say message="popup.notice.added" values={{ name: notice.name }} />;
+    case 'undone':
+      return <Say message="popup.notice.undone" values={{}} />;
+  }
+}
+
+/** What became of the last thing the person did. */
+export function NoticeBanner() {
+  const { notice, busy } = usePopup();
+  const { t } = useText();
+  const shown = notice.value;
+  if (shown === null) return null;
+  if (shown.kind === 'failed') return <FailureBanner failure={shown.failure} retry={shown.retry} />;
+  const undo = shown.kind === 'removed' ? shown.undo : null;
+  const actions = undo === null ? undefined : (
+    <Button busy={busy.value} onClick={undo}>
+      {t('common.undo')}
+    </Button>
+  );
+  return <Banner tone="good" announce title={noticeWords(shown)} actions={actions} />;
+}

@@ -1,0 +1,85 @@
+import type { History } from '../../utils/core/profile/history.ts';
+import type { PopupPorts } from '../../utils/state/popup-model.ts';
+import type { ActiveTab, Ask, StoredState } from '../../utils/state/ports.ts';
+import type { PopupState } from './popup-states.ts';
+import { sampleNow } from './sample-business.ts';
+
+/** What a popup under test asked for, and the strings to pull on it. */
+export interface FakePopupPorts {
+  readonly ports: PopupPorts;
+  readonly asked: { readonly name: string; readonly request: unknown }[];
+  readonly opened: string[];
+  /** The answer of the background to a message from now on. */
+  readonly answer: (name: string, answer: unknown) => void;
+  readonly store: (state: StoredState) => void;
+  readonly show: (tab: ActiveTab | null) => void;
+  readonly drafts: () => string | null;
+}
+
+const validPhone = { kind: 'valid', e164: '+905321234567', international: '+90 532 123 45 67', country: 'TR', line: 'mobile' };
+const emptyHistory: History = { version: 1, business: 'business-cafe', changes: [] };
+
+/** Ports over nothing: storage, tab and background of one canned state. */
+export function fakePopupPorts(state: PopupState, kept: string | null = null): FakePopupPorts {
+  const asked: FakePopupPorts['asked'] = [];
+  const opened: string[] = [];
+  const answers = new Map<string, unknown>([['checkPhone', validPhone], ...Object.entries(state.answers ?? {})]);
+  let { stored, tab, access } = state;
+  let draft = kept;
+  let ids = 0;
+  let tellStored: (state: StoredState) => void = () => {};
+  let tellTab: (tab: ActiveTab | null) => void = () => {};
+  // The table of messages types each answer; a fake over all of them can only promise it.
+  const ask = (async (name: string, request: unknown) => {
+    asked.push({ name, request });
+    return answers.get(name) ?? { kind: 'unreachable' };
+  }) as Ask;
+  const ports: PopupPorts = {
+    storage: {
+      read: async () => {
+        if (stored === 'failed') throw new Error('IO error: LOCK: file currently in use');
+        return stored;
+      },
+      watch: (onChange) => (tellStored = onChange),
+      history: async () => state.history ?? emptyHistory,
+    },
+    tab: {
+      read: async () => tab,
+      watch: (onChange) => (tellTab = onChange),
+      open: (url) => opened.push(url),
+      openOptions: (business) => opened.push(business === undefined ? 'options' : `options#${business}`),
+    },
+    access: {
+      has: async () => access,
+      request: async () => (access = answers.get('requestAccess') !== false),
+      watch: () => {},
+    },
+    ask,
+    drafts: {
+      read: () => draft,
+      write: (text) => {
+        draft = text;
+      },
+    },
+    now: () => sampleNow,
+    newId: () => `request-${(ids += 1)}`,
+    country: 'TR',
+    zone: 'Europe/Istanbul',
+    browserFits: true,
+  };
+  return {
+    ports,
+    asked,
+    opened,
+    answer: (name, answer) => answers.set(name, answer),
+    store: (next) => {
+      stored = next;
+      tellStored(next);
+    },
+    show: (next) => {
+      tab = next;
+      tellTab(next);
+    },
+    drafts: () => draft,
+  };
+}

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { BusinessPage } from '../../../utils/core/business/business-page.ts';
+import { businessSchema, rememberedOperations } from '../../../utils/core/profile/business.ts';
+import type { BusinessState, Stamp } from '../../../utils/core/profile/changes/business-state.ts';
+import { editProfile } from '../../../utils/core/profile/changes/edit-profile.ts';
+import { linkPage } from '../../../utils/core/profile/changes/link-page.ts';
+import { profileDifference } from '../../../utils/core/profile/changes/profile-difference.ts';
+import { seePage } from '../../../utils/core/profile/changes/see-page.ts';
+import { setButton } from '../../../utils/core/profile/changes/set-button.ts';
+import { setSync } from '../../../utils/core/profile/changes/set-sync.ts';
+import { setTimeZone } from '../../../utils/core/profile/changes/set-time-zone.ts';
+import { undoChange } from '../../../utils/core/profile/changes/undo-change.ts';
+import { unlinkPage } from '../../../utils/core/profile/changes/unlink-page.ts';
+import { historyLength, historySchema } from '../../../utils/core/profile/history.ts';
+import { type Profile, syncFields } from '../../../utils/core/profile/profile.ts';
+import { sameValue } from '../../../utils/core/profile/same-value.ts';
+import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
+import { planForBusiness } from '../../../utils/core/sync/plan-for-business.ts';
+import { edits, pageFacts, pageView, settings as anySettings, timeZone } from './support/arbitraries.ts';
+import { buildPage } from './support/build-page.ts';
+import { created, start } from './support/stories.ts';
+
+type Step =
+  | { readonly kind: 'link' | 'see'; readonly page: BusinessPage }
+  | { readonly kind: 'sync'; readonly to: 'import' | 'disabled' }
+  | { readonly kind: 'edit'; readonly changes: Partial<Profile>; readonly stop: boolean }
+  | { readonly kind: 'zone'; readonly zone: string }
+  | { readonly kind: 'button'; readonly to: 'on' | 'off' }
+  | { readonly kind: 'unlink' }
+  /** Counted from the newest entry back. */
+  | { readonly kind: 'undo'; readonly back: number };
+
+const view = fc.oneof({ weight: 4, arbitrary: pageView }, { weight: 1, arbitrary: fc.constant(buildPage()) });
+const otherPage = pageFacts.map((facts) => buildPage(facts, { profileId: '100000000000002', name: 'Öteki' }));
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 1, arbitrary: fc.oneof(view, otherPage).map((page) => ({ kind: 'link', page }) as const) },
+  { weight: 5, arbitrary: fc.oneof(view, view, otherPage).map((page) => ({ kind: 'see', page }) as const) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('import', 'import', 'disabled').map((to) => ({ kind: 'sync', to }) as const),
+  },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('edit'), changes: edits, stop: fc.boolean() }) },
+  { weight: 1, arbitrary: timeZone.map((zone) => ({ kind: 'zone', zone }) as const) },
+  { weight: 1, arbitrary: fc.constantFrom('on', 'off').map((to) => ({ kind: 'button', to }) as const) },
+  { weight: 1, arbitrary: fc.constant({ kind: 'unlink' } as const) },
+  { weight: 4, arbitrary: fc.nat(5).map((back) => ({ kind: 'undo', back }) as const) },
+);
+
+function take(state: BusinessState, taken: Step, settings: Settings, stamp: Stamp): BusinessState {
+  switch (taken.kind) {
+    case 'link':
+      return linkPage(state, taken.page, 'TR', 'Europe/Istanbul', stamp);
+    case 'see':
+      return seePage(state, taken.page, settings, stamp).state;
+    case 'sync': {
+      const next = setSync(state, taken.to, settings, stamp);
+      return next === 'notLinked' ? state : next;
+    }
+    case 'edit': {
+      const outcome = editProfile(state, taken.changes, taken.stop, settings, stamp);
+      return outcome.kind === 'done' ? outcome.state : state;
+    }
+    case 'zone':
+      return setTimeZone(state, taken.zone, settings, stamp);
+    case 'button': {
+      const next = setButton(state, taken.to, stamp);
+      return next === 'notLinked' ? state : next;
+    }
+    case 'unlink':
+      return unlinkPage(state, stamp);
+    case 'undo': {
+      const outcome = undoChange(state, state.history.changes.at(-1 - taken.back)?.id ?? 'operation-none', stamp);
+      return outcome.kind === 'done' ? outcome.state : state;
+    }
+  }
+}
+
+const fieldsOf = (part: object) => Object.keys(part);
+const changedFields = (before: Profile, after: Profile) =>
+  fieldsOf(profileDifference(before, after).before).concat(fieldsOf(profileDifference(before, after).after));
+
+/** The promises that hold for any step, each with what it is called and whether it was kept. */
+function promises(
+  before: BusinessState,
+  after: BusinessState,
+  taken: Step,
+  settings: Settings,
+): Record<string, boolean> {
+  const [was, is] = [before.business, after.business];
+  const syncs = (link: typeof is.link) => link?.sync === 'import';
+  const changed = new Set(changedFields(was.profile, is.profile));
+  const synced = syncFields.filter((field) => changed.has(field));
+  const pending = planForBusiness(is, settings).flatMap((plan) => (plan.change ? [plan.field] : []));
+  const told = after.history === before.history ? undefined : after.history.changes.at(-1);
+  const sees = taken.kind === 'see';
+  const noProfile =
+    taken.kind === 'unlink' || taken.kind === 'button' || (taken.kind === 'sync' && taken.to === 'disabled');
+  return {
+    'the business is valid': sameValue(businessSchema.parse(is), is),
+    'the history is valid': sameValue(historySchema.parse(after.history), after.history),
+    'the history is bounded': after.history.changes.length <= historyLength,
+    'operations are bounded': is.operations.length <= rememberedOperations,
+    'each change has its own id':
+      new Set(after.history.changes.map(({ id }) => id)).size === after.history.changes.length,
+    'a revision for each change': is.rev - was.rev === (after === before ? 0 : 1),
+    'history tells every change of the profile': sameValue(
+      { before: told?.before ?? {}, after: told?.after ?? {} },
+      profileDifference(was.profile, is.profile),
+    ),
+    'stopped is not syncing': !(syncs(is.link) && is.link?.stoppedBy !== undefined),
+    'a view changes only what is chosen, shown and syncing':
+      !sees ||
+      synced.every((field) => syncs(was.link) && settings.syncFields[field] && is.link?.seen[field].state === 'shown'),
+    'a view changes nothing but synced fields': !sees || synced.length === changed.size,
+    'a view of the linked Page leaves nothing to sync':
+      !(sees && syncs(is.link) && taken.page.profileId === is.link?.page.profileId) || pending.length === 0,
+    'the next view leaves an edit alone':
+      taken.kind !== 'edit' || !syncs(is.link) || !pending.some((field) => changed.has(field)),
+    'the next view leaves an undo alone':
+      taken.kind !== 'undo' || !syncs(is.link) || !syncs(was.link) || !pending.some((field) => changed.has(field)),
+    'the link alone changes no profile': !noProfile || changed.size === 0,
+  };
+}
+
+function brokenPromises(...sides: Parameters<typeof promises>): string[] {
+  return Object.entries(promises(...sides)).flatMap(([name, kept]) => (kept ? [] : [name]));
+}
+
+const story = fc.array(fc.tuple(step, fc.constantFrom(0, 1, 70_000)), { minLength: 1, maxLength: 25 });
+
+describe('any story of a business', () => {
+  it('keeps every promise at every step, and applies no request twice', () => {
+    fc.assert(
+      fc.property(story, anySettings, (steps, settings) => {
+        let state = created;
+        let now = start;
+        for (const [index, [taken, pause]] of steps.entries()) {
+          now += pause;
+          const stamp = { now, operation: `operation-${index}` };
+          const next = take(state, taken, settings, stamp);
+          expect(brokenPromises(state, next, taken, settings)).toEqual([]);
+          expect(take(next, taken, settings, { ...stamp, now: now + 1 })).toBe(next);
+          state = next;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('undo gives back the profile of before, to the letter', () => {
+    fc.assert(
+      fc.property(story, anySettings, (steps, settings) => {
+        let state = created;
+        for (const [index, [taken]] of steps.entries()) {
+          const before = state;
+          state = take(state, taken, settings, { now: start + index, operation: `operation-${index}` });
+          const last = state.history.changes.at(-1);
+          if (state.history === before.history || last === undefined) continue;
+          const undone = undoChange(state, last.id, { now: start + index, operation: `operation-undo-${index}` });
+          // The newest change can always be undone, unless it left no trace in profile and link.
+          const traceless = fieldsOf(last.before).length + fieldsOf(last.after).length === 0 && last.link === undefined;
+          expect(undone.kind === 'done' || traceless).toBe(true);
+          expect((undone.kind === 'done' ? undone.state : before).business.profile).toEqual(before.business.profile);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a Page that does not say anything changes no profile, whatever it once was', () => {
+    fc.assert(
+      fc.property(story, anySettings, (steps, settings) => {
+        let state = created;
+        for (const [index, [taken]] of steps.entries()) {
+          state = take(state, taken, settings, { now: start + index, operation: `operation-${index}` });
+        }
+        const synced = setSync(state, 'import', settings, { now: start + 100, operation: 'operation-sync' });
+        if (synced === 'notLinked' || synced.business.link === null) return;
+        const page = buildPage({}, { profileId: synced.business.link.page.profileId });
+        const { state: after, changed } = seePage(synced, page, settings, {
+          now: start + 200,
+          operation: 'operation-view',
+        });
+        expect(changed).not.toBe('synced');
+        expect(after.business.profile).toEqual(synced.business.profile);
+      }),
+    );
+  });
+
+  it('remembers the last hundred changes', () => {
+    let state = created;
+    for (let index = 0; index < 130; index += 1) {
+      const stamp = { now: start + index, operation: `operation-${index}` };
+      state = take(state, { kind: 'edit', changes: { about: `Sürüm ${index}` }, stop: false }, defaultSettings, stamp);
+    }
+    expect(state.history.changes).toHaveLength(historyLength);
+    expect(state.history.changes[0]?.id).toBe('operation-30');
+    expect(state.business.operations).toEqual(
+      Array.from({ length: rememberedOperations }, (_, index) => `operation-${114 + index}`),
+    );
+  });
+});

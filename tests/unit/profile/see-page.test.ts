@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { none, shown } from '../../../utils/core/business/fact.ts';
+import { buildPage, fullPage, weekly } from './support/build-page.ts';
+import {
+  created,
+  linked,
+  linkOf,
+  minuteOf,
+  mustEdit,
+  mustSync,
+  newest,
+  see,
+  stamp,
+  syncing,
+} from './support/stories.ts';
+
+const withFacts = (facts: Parameters<typeof buildPage>[0]) => buildPage({ ...fullPage.facts, ...facts });
+
+describe('seePage', () => {
+  const changed = withFacts({ hours: shown(weekly({ mon: [[540, 1080]] }), 'dom') });
+
+  it('syncs a change without a click', () => {
+    const { state, changed: what } = see(syncing, changed, stamp('view', 9));
+    expect(what).toBe('synced');
+    expect(state.business.profile.hours?.config).toEqual({ mon: { mode: 'specific_hours', hours: [[540, 1080]] } });
+    expect(newest(state)).toMatchObject({ cause: 'sync', page: 'Örnek Fırın' });
+    expect(Object.keys(newest(state)?.after ?? {})).toEqual(['hours']);
+    expect(linkOf(state).fields).toMatchObject({ hours: { at: minuteOf(9) }, email: { at: minuteOf(2) } });
+  });
+
+  it.each([
+    ['undecided', linked],
+    ['turned off', mustSync(syncing, 'disabled', stamp('off', 3))],
+    ['stopped by an edit', mustEdit(syncing, { about: 'x', address: 'Elle' }, stamp('edit', 3))],
+  ])('only notes it while sync is %s', (_name, before) => {
+    const { state, changed: what } = see(before, changed, stamp('view', 9));
+    expect(what).toBe('seen');
+    expect(state.business.profile).toEqual(before.business.profile);
+    expect(state.history).toBe(before.history);
+    expect(linkOf(state).seen.hours).toEqual(changed.facts.hours);
+    expect(linkOf(state).lastSeenAt).toBe(minuteOf(9));
+  });
+
+  it('does not write for a reload, and notes the time after a minute', () => {
+    expect(see(syncing, fullPage, { now: minuteOf(1) + 59_999, operation: 'operation-v1' })).toEqual({
+      state: syncing,
+      changed: 'nothing',
+    });
+    const later = see(syncing, fullPage, stamp('v2', 2));
+    expect(later.changed).toBe('seen');
+    expect(linkOf(later.state).lastSeenAt).toBe(minuteOf(2));
+    expect(later.state.business.rev).toBe(syncing.business.rev + 1);
+  });
+
+  it('does not write for a clock put back, or a picture signed anew', () => {
+    const picture = (query: string) => withFacts({ picture: shown(`https://cdn.example/a.jpg?${query}`, 'payload') });
+    const first = see(syncing, picture('oh=1'), stamp('v1', 5)).state;
+    expect(linkOf(first).page.pictureUrl).toBe('https://cdn.example/a.jpg?oh=1');
+    expect(see(first, picture('oh=2'), stamp('v2', 5)).changed).toBe('nothing');
+    expect(see(first, picture('oh=1'), stamp('v3', -9)).changed).toBe('nothing');
+    const other = withFacts({ picture: shown('https://cdn.example/b.jpg?oh=1', 'payload') });
+    expect(see(first, other, stamp('v4', 5)).changed).toBe('seen');
+  });
+
+  it('changes nothing for unknown, and never erases for none', () => {
+    const unknown = buildPage();
+    expect(see(syncing, unknown, { now: minuteOf(1) + 1, operation: 'operation-v' }).changed).toBe('nothing');
+    const empty = buildPage({
+      description: none('dom'),
+      address: none('dom'),
+      emails: none('dom'),
+      websites: none('dom'),
+      categories: none('dom'),
+      hours: none('dom'),
+    });
+    const { state } = see(syncing, empty, stamp('view', 9));
+    expect(state.business.profile).toEqual(syncing.business.profile);
+    expect(linkOf(state).fields.email).toEqual({ status: 'notShown', at: minuteOf(9) });
+  });
+
+  it('follows the Page to a new name and username, and keeps the better address', () => {
+    const renamed = buildPage(
+      {},
+      { name: 'Yeni Fırın', username: 'yenifirin', url: 'https://www.facebook.com/yenifirin' },
+    );
+    const { state } = see(syncing, renamed, stamp('view', 9));
+    expect(linkOf(state).page).toMatchObject({
+      name: 'Yeni Fırın',
+      username: 'yenifirin',
+      url: 'https://www.facebook.com/yenifirin',
+    });
+    const { username: _username, ...bare } = buildPage(
+      {},
+      { name: 'Yeni Fırın', url: 'https://www.facebook.com/profile.php?id=100000000000001' },
+    );
+    const again = see(state, bare, stamp('bare', 9));
+    expect(again.changed).toBe('nothing');
+  });
+
+  it('keeps the known Page where a view is not fit to be kept', () => {
+    const bad = buildPage({ description: shown('Yeni', 'dom') }, { url: 'javascript:alert(1)', username: 'kotu' });
+    const { state } = see(syncing, bad, stamp('view', 9));
+    expect(linkOf(state).page).toEqual(linkOf(syncing).page);
+    expect(state.business.profile.description).toBe('Yeni');
+  });
+
+  it('is silent about any other Page, and without a link', () => {
+    const other = { ...changed, profileId: '100000000000002' };
+    expect(see(syncing, other, stamp('view', 9))).toEqual({ state: syncing, changed: 'nothing' });
+    expect(see(created, changed, stamp('view', 9))).toEqual({ state: created, changed: 'nothing' });
+  });
+});

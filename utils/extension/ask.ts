@@ -1,0 +1,51 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type * as z from 'zod/mini';
+import { type MessageName, messages, type Request, type Response } from './messages.ts';
+
+/** The background gave no answer, or none that can be understood. */
+export interface Unreachable {
+  readonly kind: 'unreachable';
+}
+
+const contracts: { readonly [Name in MessageName]: { readonly response: z.ZodMiniType<Response<Name>> } } = messages;
+
+/** After a try failed, ms until the next one: the worker may have been killed, or be starting. */
+const waits = [0, 50, 200, 600, 1500] as const;
+/** A killed worker can leave a message without any answer at all. */
+const longestSilence = 1500;
+
+/** What Chromium and Firefox say when the background dies with a message in its hands. */
+const died = /message channel closed|receiving end does not exist|message port closed|no response|conduit|actor/i;
+
+const pause = (wait: number) => new Promise<undefined>((resolve) => setTimeout(resolve, wait));
+
+const { sendMessage } = defineExtensionMessaging();
+
+async function tryOnce(name: MessageName, request: unknown): Promise<unknown> {
+  try {
+    return await Promise.race([sendMessage(name, request), pause(longestSilence)]);
+  } catch (error) {
+    if (error instanceof Error && died.test(error.message)) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Asks the background, for our own pages. Asked again when it died on the way (an error, no answer, silence): requests
+ * carry an operation, and one that was carried out already is only answered.
+ */
+export async function ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Response<Name> | Unreachable> {
+  const unreachable: Unreachable = { kind: 'unreachable' };
+  try {
+    for (const wait of waits) {
+      if (wait > 0) await pause(wait);
+      const answer = await tryOnce(name, request);
+      if (answer === undefined || answer === null) continue;
+      const response = contracts[name].response.safeParse(answer);
+      return response.success ? response.data : unreachable;
+    }
+  } catch {
+    // Some other error: asking again would bring it again.
+  }
+  return unreachable;
+}

@@ -1,0 +1,63 @@
+import { recordSchemaOf } from '../../core/store/record-schemas.ts';
+import { recordsOf } from '../../core/store/records.ts';
+import { StoreFailure } from '../../core/store/store-failure.ts';
+import type { ReadRecords, StorePort, Writes } from '../../core/store/store-port.ts';
+
+/** Of a storage area only what the store needs. */
+export interface StorageArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** Of `navigator.locks`. Only ever asked for in the background: a content script's lock would be the site's to hold. */
+export interface Locks {
+  request<T>(name: string, run: () => Promise<T>): Promise<T>;
+}
+
+const lockName = 'kopru:store';
+
+async function orFailure<T>(what: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    // Any rejection counts: browsers word a full disk, a lost folder and a broken database each in their own way.
+    throw new StoreFailure(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** A record that couldn't be read back would be lost, and lock out every later change of it. */
+function checkWrites(writes: Writes): void {
+  for (const [key, value] of Object.entries(writes)) {
+    if (value !== null && recordSchemaOf(key)?.safeParse(value).success !== true) {
+      throw new StoreFailure(`not written, malformed: ${key}`);
+    }
+  }
+}
+
+/**
+ * The writing side of storage. A transaction is one lock, reads, one check, one `set` of everything that changes
+ * together: that is atomic even if the worker is killed in it, two `set`s are not.
+ */
+export function openStore(area: StorageArea, locks: Locks): StorePort {
+  const read: ReadRecords = async (keys) => recordsOf(await orFailure('read', () => area.get([...keys])));
+
+  async function write(writes: Writes): Promise<void> {
+    checkWrites(writes);
+    if (Object.keys(writes).length === 0) return;
+    // A removed record is null first, in the same write as the rest; the empty key may then go, or stay.
+    await orFailure('write', () => area.set({ ...writes }));
+    const removed = Object.keys(writes).filter((key) => writes[key] === null);
+    if (removed.length > 0) await area.remove(removed).catch(() => undefined);
+  }
+
+  return {
+    read,
+    transact: (run) =>
+      locks.request(lockName, async () => {
+        const { answer, writes } = await run(read);
+        if (writes) await write(writes);
+        return answer;
+      }),
+  };
+}
