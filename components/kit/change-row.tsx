@@ -40,11 +40,11 @@ export function ChangeRow({ kind = 'change', label, before, after, beforeLabel, 
       <p class="change-name">{label}</p>
       <Side sign={replaces ? '−' : ''}>
         <span class="change-label">{beforeLabel ?? t('common.before')}</span>
-        {replaces ? <del>{before}</del> : <bdi>{before}</bdi>}
+        {replaces ? <del dir="auto">{before}</del> : <bdi>{before}</bdi>}
       </Side>
       <Side sign={replaces ? '+' : ''}>
         <span class="change-label">{afterLabel ?? t('common.after')}</span>
-        {replaces ? <ins>{after}</ins> : <bdi>{after}</bdi>}
+        {replaces ? <ins dir="auto">{after}</ins> : <bdi>{after}</bdi>}
       </Side>
       {reasons.map((reason) => (
         <p key={reason} class="change-reason">

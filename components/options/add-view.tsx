@@ -12,6 +12,7 @@ export function AddView({ model, first }: { readonly model: OptionsModel; readon
   const { t } = useText();
   const { typed, entry, state, set, add } = model.adding;
   const { country, number, name } = typed.value;
+  const Title = first ? 'h2' : 'h1';
   const sent = state.value.kind === 'incomplete';
   const nameError = name.length > profileLimits.name ? t('popup.add.nameTooLong') : t('popup.add.nameNeeded');
   const nameFails = name.length > profileLimits.name || (sent && name.trim() === '');
@@ -20,7 +21,7 @@ export function AddView({ model, first }: { readonly model: OptionsModel; readon
     <div class="add">
       {first && (
         <div class="welcome">
-          <h2>{t('options.add.welcome')}</h2>
+          <h1 tabIndex={-1}>{t('options.add.welcome')}</h1>
           <p>{t('options.add.welcomeText')}</p>
         </div>
       )}
@@ -33,9 +34,9 @@ export function AddView({ model, first }: { readonly model: OptionsModel; readon
           void add();
         }}
       >
-        <h2 id="add-title" tabIndex={-1}>
+        <Title id="add-title" tabIndex={-1}>
           {t('popup.add.title')}
-        </h2>
+        </Title>
         <PhoneFields
           country={country}
           number={number}

@@ -35,6 +35,9 @@ export function FieldStatusList({ business, plan, sideBySide }: FieldStatusListP
           <li key={field.field} class="status-row">
             <div class="status-head">
               <span class="status-name">{t(`common.field.${field.field}`)}</span>
+              {syncing && record !== undefined && !field.change && (
+                <span class="muted small status-since">{t('options.link.since', { moment: text.moment(record.at) })}</span>
+              )}
               <span class={`badge badge-${tone}`}>{statusText(field, syncing, text)}</span>
             </div>
             {field.reasons.map((reason) => (
@@ -42,7 +45,6 @@ export function FieldStatusList({ business, plan, sideBySide }: FieldStatusListP
                 {t(`common.reason.${reason}`)}
               </p>
             ))}
-            {syncing && record !== undefined && !field.change && <p class="muted small">{t('options.link.since', { moment: text.moment(record.at) })}</p>}
             {sideBySide && field.change && (
               <dl class="sides">
                 <div class="sides-side sides-mine">

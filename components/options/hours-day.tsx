@@ -9,7 +9,6 @@ import {
   minutesOf,
   splitAtMidnight,
   timeText,
-  usualInterval,
 } from '../../utils/state/options-hours-draft.ts';
 import type { HoursDraftProblem } from '../../utils/state/options-hours-problems.ts';
 import { Button } from '../kit/button.tsx';
@@ -26,8 +25,8 @@ export interface HoursDayProps {
 }
 
 /** A second set of hours, an hour after the first one ends, where the day has room for it. */
-function nextInterval(after: IntervalDraft | undefined): IntervalDraft {
-  const end = minutesOf(after?.close ?? usualInterval.close) ?? 0;
+function nextInterval(after: IntervalDraft): IntervalDraft {
+  const end = minutesOf(after.close) ?? 0;
   return end === 0 || end > 21 * 60 ? { open: '', close: '' } : { open: timeText(end + 60), close: timeText(end + 120) };
 }
 
@@ -67,19 +66,10 @@ export function HoursDay({ day, draft, problem, onChange }: HoursDayProps) {
               second={index > 0}
               describedBy={problem === undefined ? undefined : errorId}
               onChange={(next) => put({ intervals: intervals.map((old, at) => (at === index ? next : old)) })}
+              onAdd={intervals.length < 2 ? () => put({ intervals: [...intervals, nextInterval(interval)] }) : undefined}
               onRemove={intervals.length > 1 ? () => put({ intervals: intervals.filter((_, at) => at !== index) }) : undefined}
             />
           ))}
-          {intervals.length < 2 && (
-            <Button
-              kind="quiet"
-              label={t('options.hours.addSetOf', { day: name })}
-              onClick={() => put({ intervals: [...intervals, nextInterval(intervals[0])] })}
-            >
-              <Icon name="plus" />
-              {t('options.hours.addSet')}
-            </Button>
-          )}
         </div>
       )}
       <div class="field-error day-error" id={errorId} role="alert" hidden={problem === undefined}>

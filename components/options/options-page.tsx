@@ -80,6 +80,7 @@ export function OptionsPage({ model, around }: OptionsPageProps) {
       <div class="page">
         {stored.kind === 'read' && <SideList model={model} />}
         <main ref={main} class={stored.kind === 'read' ? undefined : 'alone'}>
+          {stored.kind !== 'read' && <h1 class="visually-hidden">{t('options.documentTitle')}</h1>}
           {stored.kind === 'loading' && <Skeleton label={t('popup.reading')} lines={4} />}
           {stored.kind === 'failed' && (
             <Banner

@@ -82,8 +82,10 @@ export function SettingsView({ model, version }: { readonly model: SettingsModel
   const { t } = useText();
   return (
     <div class="view">
-      <h1 tabIndex={-1}>{t('popup.settings')}</h1>
-      <p class="muted">{t('options.settings.savedAtOnce')}</p>
+      <header>
+        <h1 tabIndex={-1}>{t('popup.settings')}</h1>
+        <p class="muted">{t('options.settings.savedAtOnce')}</p>
+      </header>
       <SyncSettings model={model} />
       <ButtonSettings model={model} />
       <ChatSettings model={model} />

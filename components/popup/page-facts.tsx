@@ -2,6 +2,7 @@ import type { BusinessPage } from '../../utils/core/business/business-page.ts';
 import { valueOf } from '../../utils/core/business/fact.ts';
 import type { Text } from '../create-text.ts';
 import { pageHoursLines } from '../kit/hours-text.ts';
+import { spacedNumber } from '../kit/phone-number.tsx';
 import { useText } from '../text.tsx';
 
 interface FactRow {
@@ -18,7 +19,7 @@ function factRows({ facts }: BusinessPage, text: Text): readonly FactRow[] {
   const hours = valueOf(facts.hours);
   const lines = (items: readonly string[] | undefined) => items?.join('\n') ?? '';
   const rows: readonly FactRow[] = [
-    { name: t('popup.page.whatsapp'), value: whatsapp?.kind === 'number' ? `+${whatsapp.digits}` : '', leftToRight: true },
+    { name: t('popup.page.whatsapp'), value: whatsapp?.kind === 'number' ? spacedNumber(`+${whatsapp.digits}`) : '', leftToRight: true },
     { name: t('popup.page.phones'), value: lines(valueOf(facts.phones)), leftToRight: true },
     { name: t('common.field.description'), value: valueOf(facts.description) ?? '' },
     { name: t('common.field.address'), value: valueOf(facts.address) ?? '' },

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerExtension, askButton, beginLife, buttonFace, closedRootOf, isConnected } from '../../utils/extension/page-side.ts';
+import * as extension from '../../utils/extension/page-side.ts';
 import { type DrawnButton, drawButton } from '../../utils/facebook/button/draw-button.ts';
 import { followPage } from '../../utils/facebook/button/follow-page.ts';
 import { keepButton } from '../../utils/facebook/button/keep-button.ts';
@@ -10,44 +10,27 @@ import { watchPage } from '../../utils/facebook/watch-page.ts';
 
 export default defineUnlistedScript(() => {
   if (window !== window.top) return;
-  const life = beginLife();
-  const { signal } = life;
-  removeLeftovers(document, closedRootOf);
-  const mayInsert = () => isConnected() || (life.abort(), false);
-  const keeper = keepButton(window, { findPlace: findButtonPlace, siteHasButton: hasWhatsAppButton, mayInsert }, signal);
+  const life = extension.beginLife();
+  removeLeftovers(document, extension.closedRootOf);
+  const mayInsert = () => extension.isConnected() || (life.abort(), false);
+  const places = { findPlace: findButtonPlace, siteHasButton: hasWhatsAppButton, mayInsert };
+  const keeper = keepButton(window, places, life.signal);
   let button: DrawnButton | undefined;
-  const follower = followPage({
-    ask: askButton,
+  const { saw, left, again } = followPage({
+    ask: extension.askButton,
     show(answer, page) {
       button ??= drawButton(document);
-      button.say(buttonFace(answer, page.name));
+      button.say(extension.buttonFace(answer, page.name));
       keeper.show(button);
     },
     hide: () => keeper.show(null),
+    onLeft: extension.tellPageLeft,
   });
-  const watch = watchPage(
-    window,
-    {
-      read: readPage,
-      onReading(reading) {
-        follower.saw(reading);
-        keeper.check();
-      },
-      onLeave: follower.left,
-      onReturn: follower.again,
-      onChange: keeper.changed,
-    },
-    signal,
-  );
-  const inView = () => watch.read() ?? { kind: 'rendering' as const };
-  answerExtension(
-    {
-      readPage: () => {
-        const reading = inView();
-        return reading.kind === 'rendering' ? { kind: 'rendering', since: watch.age() } : reading;
-      },
-      refreshButton: follower.again,
-    },
-    signal,
-  );
+  const onReading: typeof saw = (reading) => {
+    saw(reading);
+    keeper.check();
+  };
+  const watch = { read: readPage, onReading, onLeave: left, onReturn: again, onChange: keeper.changed };
+  const lookNow = watchPage(window, watch, life.signal);
+  extension.answerExtension({ readPage: lookNow, refreshButton: again }, life.signal);
 });

@@ -39,7 +39,9 @@ describe('own fixtures', () => {
       const { facts, idPlaces, ...page } = reading.page;
       expect(businessPageSchema.safeParse(reading.page).error).toBeUndefined();
       expect(page).toEqual(expected.page);
-      expect(idPlaces.filter((place) => place !== 'url')).toEqual((expected.idPlaces ?? []).filter((place) => place !== 'url'));
+      expect(idPlaces.filter((place) => place !== 'url')).toEqual(
+        (expected.idPlaces ?? []).filter((place) => place !== 'url'),
+      );
       // The address is a place of its own only where it names the profile id.
       expect(idPlaces.includes('url')).toBe(url.includes(reading.page.profileId));
       const known = knownFacts(facts);
@@ -48,14 +50,17 @@ describe('own fixtures', () => {
     }
   });
 
-  it.each(fixtures.filter(({ expected }) => expected.place !== undefined))('$name has its button where expected', ({ html, expected }) => {
-    const document = loadPage(html);
-    const place = findButtonPlace(document);
-    expect(place?.kind ?? null).toBe(expected.place?.kind ?? null);
-    const anchor = place?.kind === 'row' ? place.row : place?.kind === 'header' ? place.after : null;
-    // A hidden copy of the view may hold the same id: the first is the one on screen.
-    expect(anchor).toBe(expected.place?.at === undefined ? null : document.querySelector(expected.place.at));
-  });
+  it.each(fixtures.filter(({ expected }) => expected.place !== undefined))(
+    '$name has its button where expected',
+    ({ html, expected }) => {
+      const document = loadPage(html);
+      const place = findButtonPlace(document);
+      expect(place?.kind ?? null).toBe(expected.place?.kind ?? null);
+      const anchor = place?.kind === 'row' ? place.row : place?.kind === 'header' ? place.after : null;
+      // A hidden copy of the view may hold the same id: the first is the one on screen.
+      expect(anchor).toBe(expected.place?.at === undefined ? null : document.querySelector(expected.place.at));
+    },
+  );
 
   it.each(fixtures.filter(({ expected }) => expected.hasWhatsAppButton !== undefined))(
     "$name: Facebook's own WhatsApp button is seen or not",
@@ -69,5 +74,5 @@ describe('own fixtures', () => {
     const kinds = fixtures.flatMap((fixture) => other.map((url) => read(fixture, url).kind));
     expect(kinds.length).toBe(fixtures.length * 2);
     expect(kinds).not.toContain('read');
-  });
+  }, 60_000);
 });

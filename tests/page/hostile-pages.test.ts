@@ -1,31 +1,77 @@
 // @vitest-environment node
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { businessPageSchema } from '../../utils/core/business/business-page.ts';
 import { findButtonPlace, hasWhatsAppButton } from '../../utils/facebook/find-button-place.ts';
-import { jsonSliceAt, ownersOf } from '../../utils/facebook/json-tree.ts';
+import { ownersOf } from '../../utils/facebook/json-tree.ts';
 import { readAnswer } from '../../utils/facebook/read-answer.ts';
 import { readPage } from '../../utils/facebook/read-page.ts';
-import { readRating } from '../../utils/facebook/read-rating.ts';
 import { loadPage, readFixture } from '../support/load-page.ts';
 
 const id = '100055500000101';
 const url = `https://www.facebook.com/profile.php?id=${id}`;
 const document = (...blocks: string[]) =>
-  loadPage(`<html id="facebook" lang="en"><body>${blocks.map((text) => `<script type="application/json" data-sjs>${text}</script>`).join('')}</body></html>`);
+  loadPage(
+    `<html id="facebook" lang="en"><body>${blocks.map((text) => `<script type="application/json" data-sjs>${text}</script>`).join('')}</body></html>`,
+  );
 
-const header = (user: object) => ({ user: { id, profile_header_renderer: { user: { id, name: 'Page', is_additional_profile_plus: true, delegate_page: { id: '555000' }, ...user } } } });
+const header = (user: object) => ({
+  user: {
+    id,
+    profile_header_renderer: {
+      user: { id, name: 'Page', is_additional_profile_plus: true, delegate_page: { id: '555000' }, ...user },
+    },
+  },
+});
 const row = (type: string, text: unknown) => ({
-  node: { timeline_context_item: { timeline_context_list_item_type: `INTRO_CARD_${type}`, renderer: { context_item: { title: { text, ranges: [] } } } } },
+  node: {
+    timeline_context_item: {
+      timeline_context_list_item_type: `INTRO_CARD_${type}`,
+      renderer: { context_item: { title: { text, ranges: [] } } },
+    },
+  },
 });
 const tiles = (rows: unknown[], owner: unknown = id) => ({
   profile_tile_sections: {
-    edges: [{ node: { profile_tile_section_type: 'INTRO', profile_tile_views: { nodes: [{ view_style_renderer: { __typename: 'ProfileTileViewContextListRenderer', user: { id: owner, profile_type_name_for_content: 'PAGE' }, view: { profile_tile_items: { nodes: rows } } } }] } } }],
+    edges: [
+      {
+        node: {
+          profile_tile_section_type: 'INTRO',
+          profile_tile_views: {
+            nodes: [
+              {
+                view_style_renderer: {
+                  __typename: 'ProfileTileViewContextListRenderer',
+                  user: { id: owner, profile_type_name_for_content: 'PAGE' },
+                  view: { profile_tile_items: { nodes: rows } },
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
   },
   id: owner,
 });
 const json = (...parts: unknown[]) => parts.map((part) => JSON.stringify(part).replaceAll('<', '\\u003C'));
-const hostileTexts = ['<img src=x onerror=alert(1)>', '\u202eevil\u202c', 'x'.repeat(100_000), '\ud800', '__proto__', ' ', '', 7, null, {}, [], true];
+/** A row's id as the site makes it: base64 of base64. */
+const owned = (owner: string) =>
+  btoa(`timeline_context_item_wrapper:${btoa(`["intro_card_profile_phone",{},${owner},"mtouch_profile_intro_card"]`)}`);
+const hostileTexts = [
+  '<img src=x onerror=alert(1)>',
+  '\u202eevil\u202c',
+  'x'.repeat(100_000),
+  '\ud800',
+  '__proto__',
+  ' ',
+  '',
+  7,
+  null,
+  {},
+  [],
+  true,
+];
 
 describe('hostile payloads', () => {
   it.each([
@@ -34,9 +80,18 @@ describe('hostile payloads', () => {
     ['10,000 lists', `${'['.repeat(10_000)}{"profile_tile_sections":[]}${']'.repeat(10_000)}`],
     ['broken JSON', '{"profile_header_renderer":{"user":{'],
     ['a string that never ends', `{"initialRouteInfo":{"route":"${'\\"'.repeat(50_000)}`],
-    ['prototype keys', '{"__proto__":{"profile_header_renderer":{"user":{"id":"100055500000101"}}},"constructor":{"prototype":{"x":1}}}'],
-    ['wrong types', '{"profile_header_renderer":[],"profile_tile_sections":"x","about_app_sections":7,"initialRouteInfo":{}}'],
-    ['route of wrong types', '{"initialRouteInfo":{"route":{"rootView":{"props":{"userID":7,"userVanity":{},"viewerID":[]}},"tracePolicy":1}}}'],
+    [
+      'prototype keys',
+      '{"__proto__":{"profile_header_renderer":{"user":{"id":"100055500000101"}}},"constructor":{"prototype":{"x":1}}}',
+    ],
+    [
+      'wrong types',
+      '{"profile_header_renderer":[],"profile_tile_sections":"x","about_app_sections":7,"initialRouteInfo":{}}',
+    ],
+    [
+      'route of wrong types',
+      '{"initialRouteInfo":{"route":{"rootView":{"props":{"userID":7,"userVanity":{},"viewerID":[]}},"tracePolicy":1}}}',
+    ],
   ])('%s: nothing is read, nothing thrown', (_, block) => {
     expect(readPage(document(block), url).kind).toBe('rendering');
     expect(readAnswer(block, url).kind).toBe('rendering');
@@ -58,46 +113,102 @@ describe('hostile payloads', () => {
 
   it('takes no fact of another id in the same block', () => {
     const other = { name: 'Other', url: 'https://www.facebook.com/Other', id: '100000000000999' };
-    const foreign = { user: { id: '100000000000999', profile_header_renderer: { user: { ...other, is_additional_profile_plus: true, delegate_page: { id: '999' } } } } };
-    const reading = readPage(document(...json([foreign, header({})], [tiles([row('PROFILE_PHONE', '555 999')], '100000000000999'), tiles([row('PROFILE_PHONE', '555 101')])])), url);
+    const foreign = {
+      user: {
+        id: '100000000000999',
+        profile_header_renderer: { user: { ...other, is_additional_profile_plus: true, delegate_page: { id: '999' } } },
+      },
+    };
+    const reading = readPage(
+      document(
+        ...json(
+          [foreign, header({})],
+          [tiles([row('PROFILE_PHONE', '555 999')], '100000000000999'), tiles([row('PROFILE_PHONE', '555 101')])],
+        ),
+      ),
+      url,
+    );
     expect(reading).toMatchObject({ kind: 'read', page: { name: 'Page', facts: { phones: { value: ['555 101'] } } } });
   });
 
   it('takes no row whose own id names another owner', () => {
-    const owned = (owner: string) => btoa(`timeline_context_item_wrapper:${btoa(`["intro_card_profile_phone",{},${owner},"mtouch_profile_intro_card"]`)}`);
-    const rows = ['100000000000999', id].map((owner) => ({ node: { ...row('PROFILE_PHONE', `555 ${owner}`).node, id: owned(owner) } }));
-    expect(readPage(document(...json(header({}), tiles(rows))), url)).toMatchObject({ page: { facts: { phones: { value: [`555 ${id}`] } } } });
+    const rows = ['100000000000999', id].map((owner) => ({
+      node: { ...row('PROFILE_PHONE', `555 ${owner}`).node, id: owned(owner) },
+    }));
+    expect(readPage(document(...json(header({}), tiles(rows))), url)).toMatchObject({
+      page: { facts: { phones: { value: [`555 ${id}`] } } },
+    });
   });
 
   it('is silent where header and holder, or two places, name different ids', () => {
     const spoofed = header({ id: '100000000000999' });
     expect(readPage(document(...json(spoofed)), url).kind).toBe('rendering');
-    const twoPages = json(header({}), tiles([{ node: { timeline_context_item: { timeline_context_list_item_type: 'INTRO_CARD_ADDRESS', renderer: { associated_page_id: '777777', context_item: { title: { text: 'x' } } } } } }]));
+    const twoPages = json(
+      header({}),
+      tiles([
+        {
+          node: {
+            timeline_context_item: {
+              timeline_context_list_item_type: 'INTRO_CARD_ADDRESS',
+              renderer: { associated_page_id: '777777', context_item: { title: { text: 'x' } } },
+            },
+          },
+        },
+      ]),
+    );
     expect(readPage(document(...twoPages), url).kind).toBe('rendering');
   });
 
   it('keeps every value within its cap, whatever stands in a row', () => {
-    const types = ['INFLUENCER_CATEGORY', 'ADDRESS', 'PROFILE_PHONE', 'PROFILE_EMAIL', 'WEBSITE', 'OTHER_ACCOUNT', 'BUSINESS_HOURS', 'BUSINESS_PRICE', 'BUSINESS_SERVICES', 'RATING', 'WIFI', 'CONFIRMED_OWNER_LABEL', 'NEW'];
+    const types = [
+      'INFLUENCER_CATEGORY',
+      'ADDRESS',
+      'PROFILE_PHONE',
+      'PROFILE_EMAIL',
+      'WEBSITE',
+      'OTHER_ACCOUNT',
+      'BUSINESS_HOURS',
+      'BUSINESS_PRICE',
+      'BUSINESS_SERVICES',
+      'RATING',
+      'WIFI',
+      'CONFIRMED_OWNER_LABEL',
+      'NEW',
+    ];
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...hostileTexts));
     const anyRow = fc.tuple(fc.constantFrom(...types), text);
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 20 }), text, (rows, name) => {
-        const reading = readAnswer(json(header({ name }), tiles(rows.map(([type, value]) => row(type, value)))).join('\n'), url);
-        if (reading.kind === 'read') businessPageSchema.parse(reading.page);
-        return reading.kind === 'read' || reading.kind === 'rendering';
+        const reading = readAnswer(
+          json(header({ name }), tiles(rows.map(([type, value]) => row(type, value)))).join('\n'),
+          url,
+        );
+        expect(reading.kind === 'read' ? businessPageSchema.safeParse(reading.page).error : undefined).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('reads guarded and line by line answers, provenance tap', () => {
     const text = `for (;;);${json(header({})).join()}\nfor (;;);${json(tiles([row('PROFILE_EMAIL', 'a@b.example')])).join()}\n{broken`;
-    expect(readAnswer(text, url)).toMatchObject({ page: { facts: { emails: { value: ['a@b.example'], source: 'tap' } } } });
+    expect(readAnswer(text, url)).toMatchObject({
+      page: { facts: { emails: { value: ['a@b.example'], source: 'tap' } } },
+    });
   });
 });
 
 describe('hostile markup', () => {
-  const clobbers = ['querySelectorAll', 'querySelector', 'documentElement', 'scripts', 'head', 'body', 'readyState', 'getElementsByTagName'];
+  const clobbers = [
+    'createTreeWalker',
+    'querySelectorAll',
+    'querySelector',
+    'documentElement',
+    'scripts',
+    'head',
+    'body',
+    'readyState',
+    'getElementsByTagName',
+  ];
   const { html, expected } = readFixture('2026-10-02-whatsapp-button');
   const [pageUrl = ''] = expected.urls;
 
@@ -110,7 +221,8 @@ describe('hostile markup', () => {
   });
 
   it('a row inside clobbered forms is no endless climb', () => {
-    const forms = '<form><input name="parentElement"><div role="button" aria-label="a"></div><div role="button" aria-label="b"></div></form>';
+    const forms =
+      '<form><input name="parentElement"><div role="button" aria-label="a"></div><div role="button" aria-label="b"></div></form>';
     const page = loadPage(`<div role="main"><form><input name="parentElement"><h1>Name</h1></form>${forms}</div>`);
     expect(() => findButtonPlace(page)).not.toThrow();
   });
@@ -121,40 +233,13 @@ describe('hostile markup', () => {
   });
 
   it('our key names inside a string of the payload are not keys', () => {
-    const said = JSON.stringify({ message: { text: JSON.stringify({ initialRouteInfo: { route: { rootView: { props: { userID: id } }, canonicalRouteName: 'ProfilePlus' } } }) } });
+    const said = JSON.stringify({
+      message: {
+        text: JSON.stringify({
+          initialRouteInfo: { route: { rootView: { props: { userID: id } }, canonicalRouteName: 'ProfilePlus' } },
+        }),
+      },
+    });
     expect(readPage(document(said), url).kind).toBe('rendering');
-  });
-});
-
-describe('jsonSliceAt', () => {
-  it('cuts out exactly the object that begins there', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), (value, after) => {
-        const text = JSON.stringify(value);
-        return jsonSliceAt(`x${text}${after}`, 1) === text;
-      }),
-    );
-  });
-});
-
-describe('readRating', () => {
-  it.each([
-    ['Rating · 4.7 (130 Reviews)', { stars: 4.7, count: 130 }],
-    ['Ocena · 4,7 (130 opinii)', { stars: 4.7, count: 130 }],
-    ['94% poleca (75 opinii)', { recommendPercent: 94, count: 75 }],
-    ['100% recommend (1,234 reviews)', { recommendPercent: 100, count: 1234 }],
-    ['%96 tavsiye ediyor (1.234 Yorum)', { recommendPercent: 96, count: 1234 }],
-    ['98 % des personnes recommandent (2\u00a0345 avis)', { recommendPercent: 98, count: 2345 }],
-    ['٩٤٪ يوصون (٧٥ مراجعة)', { recommendPercent: 94, count: 75 }],
-    ['९४% लोग सुझाव देते हैं (७५)', { recommendPercent: 94 }],
-    ['Not yet rated (4 reviews)', { count: 4 }],
-    ['94% recommend (1.2K reviews)', { recommendPercent: 94 }],
-    ['94% recommend (12K reviews)', { recommendPercent: 94 }],
-    ['94% poleca (2,1 tys. opinii)', { recommendPercent: 94 }],
-    ['94% recomienda (12 mil opiniones)', { recommendPercent: 94 }],
-    ['Rating · 7.2 (3 Reviews)', { count: 3 }],
-    ['Rating', {}],
-  ])('%s', (text, measures) => {
-    expect(readRating(text)).toEqual({ text, ...measures });
   });
 });

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aboutField, introCard, oldAbout, payloadKey, payloadMark, selector } from '../../utils/facebook/page-contract.ts';
+import {
+  aboutField,
+  introCard,
+  oldAbout,
+  payloadKey,
+  payloadMark,
+  selector,
+} from '../../utils/facebook/page-contract.ts';
 import { fixtureNames, loadPage, readFixture } from '../support/load-page.ts';
 
 const source = readFileSync(join(import.meta.dirname, '../../utils/facebook/page-contract.ts'), 'utf8');
@@ -17,7 +24,12 @@ function entriesOf(table: string): readonly { name: string; fixture: string }[] 
 }
 
 const entries = Object.entries(tables).flatMap(([table, values]) =>
-  entriesOf(table).map(({ name, fixture }) => ({ table, name, fixture, value: new Map<string, unknown>(Object.entries(values)).get(name) })),
+  entriesOf(table).map(({ name, fixture }) => ({
+    table,
+    name,
+    fixture,
+    value: new Map<string, unknown>(Object.entries(values)).get(name),
+  })),
 );
 
 /** The values of `field_type` in a fixture: what the patterns are tried on. */
@@ -26,13 +38,16 @@ const fieldTypes = (html: string) => [...html.matchAll(/"field_type": "([^"]*)"/
 function shows(html: string, table: string, value: unknown): boolean {
   if (table === 'selector') return loadPage(html).querySelector(String(value)) !== null;
   if (table === 'aboutField') return value instanceof RegExp && fieldTypes(html).some((type) => value.test(type));
-  if (value instanceof RegExp) return [...html.matchAll(/"uri": "([^"]*)"/g)].some(([, uri = '']) => value.test(uri.replaceAll('\\/', '/')));
+  if (value instanceof RegExp)
+    return [...html.matchAll(/"uri": "([^"]*)"/g)].some(([, uri = '']) => value.test(uri.replaceAll('\\/', '/')));
   return html.includes(String(value));
 }
 
 describe('page-contract', () => {
   it('dates every entry and names its fixture', () => {
-    const listed = Object.entries(tables).flatMap(([table, values]) => Object.keys(values).map((name) => `${table}.${name}`));
+    const listed = Object.entries(tables).flatMap(([table, values]) =>
+      Object.keys(values).map((name) => `${table}.${name}`),
+    );
     expect(entries.map(({ table, name }) => `${table}.${name}`)).toEqual(listed);
     expect(listed.length).toBeGreaterThan(50);
   });

@@ -40,7 +40,8 @@ const words: Readonly<Record<string, (page: BusinessPage, expected: Readonly<Rec
   username: (page) => page.username ?? nothing,
   verified: (page) => shown(page, 'verified'),
   category: (page) => firstOf(shown(page, 'categories')),
-  category_also: (page, expected) => ([expected['category']].flat().includes(firstOf(shown(page, 'categories'))) ? expected['category_also'] : nothing),
+  category_also: (page, expected) =>
+    [expected['category']].flat().includes(firstOf(shown(page, 'categories'))) ? expected['category_also'] : nothing,
   categories: (page) => shown(page, 'categories'),
   about: (page) => shown(page, 'description'),
   email: (page) => firstOf(shown(page, 'emails')),
@@ -146,7 +147,9 @@ describe('real saved Pages', () => {
   });
 
   it('are there, or it is said that they are not', () => {
-    const known = entries.filter((entry) => pages.includes(entry) || notPages.includes(entry) || entry.file === 'whatsapp-cta-links.json');
+    const known = entries.filter(
+      (entry) => pages.includes(entry) || notPages.includes(entry) || entry.file === 'whatsapp-cta-links.json',
+    );
     expect(known).toEqual(entries);
   });
 
@@ -170,12 +173,17 @@ describe('real saved Pages', () => {
       const reading = read(entry, pageUrl(entry));
       const facts = reading.kind === 'read' ? Object.entries(reading.page.facts) : [];
       const listed = Object.keys(entry.expected ?? {}).map((word) => factOfWord[word]);
-      const extra = facts.filter(([name, fact]) => fact?.state === 'shown' && !listed.some((other) => other === name)).map(([name]) => name);
+      const extra = facts
+        .filter(([name, fact]) => fact?.state === 'shown' && !listed.some((other) => other === name))
+        .map(([name]) => name);
       expect(extra.toSorted()).toEqual(beyond[entry.file] ?? []);
     });
 
     it(`${entry.file} is not taken for the Page of another address`, () => {
-      for (const url of ['https://www.facebook.com/SomebodyElse', 'https://www.facebook.com/profile.php?id=100000000000001']) {
+      for (const url of [
+        'https://www.facebook.com/SomebodyElse',
+        'https://www.facebook.com/profile.php?id=100000000000001',
+      ]) {
         expect(read(entry, url).kind).toBe('rendering');
       }
       expect(read(entry, 'https://www.facebook.com/groups/123456').kind).toBe('elsewhere');
@@ -186,15 +194,17 @@ describe('real saved Pages', () => {
     it(`${entry.file} is no Page under any address`, () => {
       tally.documents++;
       const urls = [
-        entry.expected?.['surface'] === 'group' ? 'https://www.facebook.com/groups/1443890352589739/' : 'https://www.facebook.com/events/1526795995494848/',
+        entry.expected?.['surface'] === 'group'
+          ? 'https://www.facebook.com/groups/1443890352589739/'
+          : 'https://www.facebook.com/events/1526795995494848/',
         'https://web.facebook.com/NASA',
         'https://www.facebook.com/profile.php?id=100044561550831',
       ];
       const kinds = urls.map((url) => read(entry, url).kind);
       tally.falsePages += kinds.filter((kind) => kind === 'read').length;
       expect(kinds).not.toContain('read');
-      if (entry.expected?.['wall'] !== undefined) expect(kinds.slice(1)).toEqual(['wall', 'wall']);
-      else expect(kinds[0]).toBe('elsewhere');
+      const isWall = entry.expected?.['wall'] !== undefined;
+      expect(isWall ? kinds.slice(1) : kinds.slice(0, 1)).toEqual(isWall ? ['wall', 'wall'] : ['elsewhere']);
     });
   }
 

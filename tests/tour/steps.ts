@@ -23,6 +23,7 @@ const look: Step = {
     await untilNoButton(page);
     const popup = await session.openPopup(page);
     await untilText(popup, text('popup.page.addFirst'));
+    await popup.locator('summary').click();
     await untilText(popup, gunesKafe.description ?? '');
     await picture(popup, 'tour-popup-page-found');
     await popup.close();

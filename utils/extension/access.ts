@@ -17,11 +17,11 @@ export function requestAccess(): Promise<boolean> {
 
 /** Tells whenever access was given or taken away, until `signal` aborts. */
 export function watchAccess(onChange: (has: boolean) => void, signal: AbortSignal): void {
-  const check = () => {
-    void hasAccess().then((has) => {
-      if (!signal.aborted) onChange(has);
-    });
-  };
+  async function tell(): Promise<void> {
+    const has = await hasAccess();
+    if (!signal.aborted) onChange(has);
+  }
+  const check = () => void tell();
   browser.permissions.onAdded.addListener(check);
   browser.permissions.onRemoved.addListener(check);
   signal.addEventListener('abort', () => {

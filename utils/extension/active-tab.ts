@@ -49,7 +49,11 @@ export function watchActiveTab(onChange: (tab: ActiveTab | null) => void, signal
   }
 
   const activated = () => void look();
-  const updated = (_tab: number, { url, status }: { readonly url?: string; readonly status?: string }, { active }: { readonly active: boolean }) => {
+  const updated = (
+    _tab: number,
+    { url, status }: { readonly url?: string; readonly status?: string },
+    { active }: { readonly active: boolean },
+  ) => {
     if (active && (url !== undefined || status !== undefined)) void look();
   };
   browser.tabs.onActivated.addListener(activated);

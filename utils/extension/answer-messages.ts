@@ -2,7 +2,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type * as z from 'zod/mini';
 import { type MessageName, messages, type Request, type Response } from './messages.ts';
 import { judgeSender, type Sender, type SenderTab } from './sender.ts';
-import type { Refusal } from './wire.ts';
 
 /** Messages of Page views come with the tab they came from; those of our own pages with null. */
 type Handler<Name extends MessageName> = (
@@ -19,6 +18,12 @@ export interface Self {
   readonly origin: string;
 }
 
+/** The answer to a sender that may not send this message, or to a request that is none. */
+interface Refusal {
+  readonly kind: 'refused';
+  readonly why: string;
+}
+
 interface Arrived {
   readonly data: unknown;
   readonly sender: Sender;
@@ -30,7 +35,7 @@ const refused = (why: string): Refusal => ({ kind: 'refused', why });
 const isMessageName = (name: string): name is MessageName => Object.hasOwn(messages, name);
 
 /** Judges who sent a message and parses what it holds; only what passes both reaches the handler. */
-export async function answerMessage<Name extends MessageName>(
+async function answerMessage<Name extends MessageName>(
   name: Name,
   handlers: Handlers,
   { data, sender }: Arrived,

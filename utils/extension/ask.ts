@@ -34,7 +34,10 @@ async function tryOnce(name: MessageName, request: unknown): Promise<unknown> {
  * Asks the background, for our own pages. Asked again when it died on the way (an error, no answer, silence): requests
  * carry an operation, and one that was carried out already is only answered.
  */
-export async function ask<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Response<Name> | Unreachable> {
+export async function ask<Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name> | Unreachable> {
   const unreachable: Unreachable = { kind: 'unreachable' };
   try {
     for (const wait of waits) {

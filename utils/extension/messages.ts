@@ -8,7 +8,7 @@ import { settingsSchema } from '../core/settings/settings.ts';
 import { pageProblemSchema } from '../core/sync/page-problem.ts';
 
 /** Who may send a message: a content script on a Page view, or one of our own pages. */
-export type MessageOrigin = 'page' | 'extension';
+type MessageOrigin = 'page' | 'extension';
 
 interface MessageContract {
   readonly from: MessageOrigin;
@@ -23,7 +23,7 @@ const tabId = z.int().check(z.minimum(0));
 export type { PageProblem } from '../core/sync/page-problem.ts';
 
 /** What the wrong-Page guard wants confirmed before linking. */
-export const linkDoubtSchema = z.enum(['numberDiffers', 'nameDiffers']);
+const linkDoubtSchema = z.enum(['numberDiffers', 'nameDiffers']);
 export type LinkDoubt = z.infer<typeof linkDoubtSchema>;
 
 const done = z.strictObject({ kind: z.literal('done'), business: businessSchema });
@@ -93,7 +93,11 @@ export const messages = {
     }),
     response: z.discriminatedUnion('kind', [
       done,
-      z.strictObject({ kind: z.literal('doubt'), doubts: z.array(linkDoubtSchema), pageNumber: z.optional(z.string()) }),
+      z.strictObject({
+        kind: z.literal('doubt'),
+        doubts: z.array(linkDoubtSchema),
+        pageNumber: z.optional(z.string()),
+      }),
       /** The Page belongs to another number, or this number to another Page. Unlink that one first. */
       z.strictObject({ kind: z.literal('pageTaken'), business: businessSchema }),
       z.strictObject({ kind: z.literal('numberTaken'), business: businessSchema }),
@@ -105,7 +109,11 @@ export const messages = {
   /** Turns sync on (and applies what the Page last showed) or off. */
   setSync: {
     from: 'extension',
-    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, sync: z.enum(['import', 'disabled']) }),
+    request: z.strictObject({
+      operation: operationSchema,
+      business: businessIdSchema,
+      sync: z.enum(['import', 'disabled']),
+    }),
     response: z.discriminatedUnion('kind', [
       done,
       z.strictObject({ kind: z.literal('notLinked') }),
@@ -115,13 +123,27 @@ export const messages = {
   },
   setTimeZone: {
     from: 'extension',
-    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, timezone: z.string().check(z.maxLength(64)) }),
-    response: z.discriminatedUnion('kind', [done, z.strictObject({ kind: z.literal('unknownZone') }), gone, storageFailed]),
+    request: z.strictObject({
+      operation: operationSchema,
+      business: businessIdSchema,
+      timezone: z.string().check(z.maxLength(64)),
+    }),
+    response: z.discriminatedUnion('kind', [
+      done,
+      z.strictObject({ kind: z.literal('unknownZone') }),
+      gone,
+      storageFailed,
+    ]),
   },
   setButton: {
     from: 'extension',
     request: z.strictObject({ operation: operationSchema, business: businessIdSchema, button: z.enum(['on', 'off']) }),
-    response: z.discriminatedUnion('kind', [done, z.strictObject({ kind: z.literal('notLinked') }), gone, storageFailed]),
+    response: z.discriminatedUnion('kind', [
+      done,
+      z.strictObject({ kind: z.literal('notLinked') }),
+      gone,
+      storageFailed,
+    ]),
   },
   unlinkPage: {
     from: 'extension',
@@ -134,7 +156,10 @@ export const messages = {
     request: z.strictObject({ operation: operationSchema, business: businessIdSchema, change: operationSchema }),
     response: z.discriminatedUnion('kind', [
       done,
-      z.strictObject({ kind: z.literal('cannotUndo'), why: z.enum(['unknownChange', 'alreadyUndone', 'changedSince', 'pageTaken']) }),
+      z.strictObject({
+        kind: z.literal('cannotUndo'),
+        why: z.enum(['unknownChange', 'alreadyUndone', 'changedSince', 'pageTaken']),
+      }),
       gone,
       storageFailed,
     ]),

@@ -1,30 +1,59 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { BusinessPage } from '../core/business/business-page.ts';
 import type { PageButton } from '../core/business/page-button.ts';
-import type { Request, Response } from './messages.ts';
-import type { PageMessages, TabReading } from './page-messages.ts';
+import type { MessageName, Response } from './messages.ts';
+import type { PageMessages } from './page-messages.ts';
 
-/** Of the browser's API only what a content script without the polyfill needs; Firefox and Chrome both have it. */
+/** A message as @webext-core/messaging puts it on the wire, and its answer: the other ends are that library's. */
+interface Wire {
+  readonly id: number;
+  readonly type: string;
+  readonly data?: unknown;
+  readonly timestamp: number;
+}
+type Listener = (message: Partial<Wire>, sender: unknown, answer: (wired: { res: unknown }) => void) => void;
+
+/**
+ * Of the browser's API only what a content script without the polyfill needs; Firefox and Chrome both have it.
+ * Both messaging library and polyfill would cost 4 kB on every view of facebook.com, where 12 are all we have.
+ */
 declare const chrome: {
-  readonly runtime?: { readonly id?: string };
+  readonly runtime?: {
+    readonly id?: string;
+    readonly lastError?: unknown;
+    sendMessage(message: Wire, answered: (answer: unknown) => void): void;
+    readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+  };
   readonly i18n: { getMessage(key: string, substitutions?: string[]): string };
   readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
 };
-
-interface Messages extends PageMessages {
-  pageSeen(page: Request<'pageSeen'>): Response<'pageSeen'>;
-}
 
 /** After an answer failed, ms until the next try. The background may have died or be starting. */
 const waits = [100, 400, 1500] as const;
 /** A killed worker can leave a message without any answer at all. */
 const longestSilence = 1500;
 
-const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();
 const pause = (wait: number) => new Promise<undefined>((resolve) => setTimeout(resolve, wait));
 
 /** False once the extension was updated, reloaded or removed: this script then hears and says nothing any more. */
 export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
+
+let sent = 0;
+/** The answer's `res`; undefined for every kind of failure, which the caller can't tell apart anyway. */
+function send(type: MessageName, data: unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    sent += 1;
+    try {
+      chrome.runtime?.sendMessage({ id: sent, type, data, timestamp: Date.now() }, (answer) => {
+        // Reading lastError keeps "Receiving end does not exist" out of the console.
+        const failed = chrome.runtime?.lastError !== undefined;
+        resolve(failed || typeof answer !== 'object' || answer === null || !('res' in answer) ? undefined : answer.res);
+      });
+    } catch {
+      // "Extension context invalidated": the extension went away in between.
+      resolve(undefined);
+    }
+  });
+}
 
 /** The schema's checks by hand: zod has no room in what runs on every Page. */
 function isAnswer(answer: unknown): answer is Response<'pageSeen'> {
@@ -49,20 +78,27 @@ export async function askButton(page: BusinessPage, wanted = () => true): Promis
   for (const wait of [0, ...waits]) {
     if (wait > 0) await pause(wait);
     if (!wanted() || !isConnected()) return 'unreachable';
-    const answer = await Promise.race([sendMessage('pageSeen', page).catch(() => undefined), pause(longestSilence)]);
+    const answer = await Promise.race([send('pageSeen', page), pause(longestSilence)]);
     if (isAnswer(answer)) return answer.button;
+    // It has judged and said no (a cached document, say): asking again would change nothing.
+    if (answer !== undefined) break;
   }
   return 'unreachable';
 }
 
+/** Tells the background that the Page last asked for is out of view, so that the badge doesn't outlive it. */
+export function tellPageLeft(): void {
+  void send('pageLeft', {});
+}
+
 /** Answers the popup and the background until `signal` aborts. */
-export function answerExtension(
-  answers: { readonly readPage: () => TabReading; readonly refreshButton: () => void },
-  signal: AbortSignal,
-): void {
-  onMessage('readPage', answers.readPage);
-  onMessage('refreshButton', answers.refreshButton);
-  signal.addEventListener('abort', removeAllListeners);
+export function answerExtension(answers: PageMessages, signal: AbortSignal): void {
+  const listener: Listener = ({ type, timestamp }, _sender, answer) => {
+    // Answered at once and never by a promise: an async listener would answer messages meant for others too.
+    if (timestamp !== undefined && (type === 'readPage' || type === 'refreshButton')) answer({ res: answers[type]() });
+  };
+  chrome.runtime?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => chrome.runtime?.onMessage.removeListener(listener));
 }
 
 /** The button's words in the person's language. Asked directly: the i18n library is 0.5 kB here. */

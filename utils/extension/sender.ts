@@ -1,12 +1,14 @@
 /** What browsers say of a sender. Each field may be missing: Firefox has no documentLifecycle, tabs of other sites no url. */
 export interface Sender {
   readonly id?: string | undefined;
-  /** Not used for Pages: in Chromium it stays the first address of the document after in-app navigation. */
+  /** Not used for Pages: after in-app navigation it is still the document's first address, in both browsers. */
   readonly url?: string | undefined;
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentLifecycle?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
 }
 
 export interface SenderTab {
@@ -31,7 +33,7 @@ function originOf(url: string | undefined): string {
 }
 
 /**
- * The one judge of senders, by what Chromium 156 and Firefox 153 really send. A content script's origin is its page's,
+ * The one judge of senders, by what Chromium 156 and Firefox 153 really say (recorded in tests/extension/support). A content script's origin is its page's,
  * never ours; a page of ours may have a tab (options) or none (popup).
  * `ownOrigin`: chrome-extension://… or moz-extension://…, without a slash at the end.
  */
@@ -47,7 +49,8 @@ export function judgeSender(sender: Sender, ownId: string, ownOrigin: string): J
   }
   if (sender.frameId !== 0) return nobody('frame');
   if (tab?.id === undefined || tab.id < 0 || tab.url === undefined) return nobody('noTab');
-  if (!ourSites.test(originOf(tab.url)) || !ourSites.test(sender.origin ?? originOf(sender.url))) return nobody('elsewhere');
+  if (!ourSites.test(originOf(tab.url)) || !ourSites.test(sender.origin ?? originOf(sender.url)))
+    return nobody('elsewhere');
   // A browser that doesn't say whether a window is private is taken to mean that it is: nothing is stored.
   return { from: 'page', tab: { id: tab.id, url: tab.url, incognito: tab.incognito !== false } };
 }

@@ -8,7 +8,11 @@ const calling = '#b3261e';
  * Shows a badge on one tab's toolbar button, with the same in words as its tooltip; null clears both. Tabs close and
  * Firefox for Android has no badges: neither is worth an error.
  */
-export async function showBadge(tab: number, badge: Badge | null, words: (badge: Badge | null) => string): Promise<void> {
+export async function showBadge(
+  tab: number,
+  badge: Badge | null,
+  words: (badge: Badge | null) => string,
+): Promise<void> {
   const { action } = browser;
   const text = badge === null ? '' : badge === 'linked' ? '✓' : '!';
   const color = badge === 'linked' ? quiet : calling;

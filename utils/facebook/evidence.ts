@@ -21,7 +21,6 @@ export interface Evidence {
   readonly absent: readonly FactName[];
 }
 
-
 /** Those of `names` that have no value: this place would show them, and shows none. */
 export function absentAmong(names: readonly FactName[], shown: FactValues): readonly FactName[] {
   return names.filter((name) => shown[name] === undefined);

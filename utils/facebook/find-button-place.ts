@@ -27,12 +27,17 @@ function rowOf(buttons: readonly Element[], { main, heading }: PageHeader): Elem
 }
 
 function ownLink(header: PageHeader): Element | undefined {
-  return selectInHeader(header, selector.callToAction).find((link) => isPageCallToAction(link.getAttribute('href') ?? ''));
+  return selectInHeader(header, selector.callToAction).find((link) =>
+    isPageCallToAction(link.getAttribute('href') ?? ''),
+  );
 }
 
 /** Facebook's own WhatsApp button may stand alone: then its row is the element around its wrapper. */
 function rowAround(button: Element, { main, heading }: PageHeader): Element | undefined {
-  return ancestorsOf(button, main).filter((part) => !part.contains(heading)).slice(0, 2).at(-1);
+  return ancestorsOf(button, main)
+    .filter((part) => !part.contains(heading))
+    .slice(0, 2)
+    .at(-1);
 }
 
 /** In that order: the row in its pagelet, the row of Facebook's own WhatsApp button, the row by its structure alone. */
@@ -40,7 +45,10 @@ function findRow(header: PageHeader): Element | null | undefined {
   const buttons = selectInHeader(header, selector.actionButton);
   const [pagelet] = selectInHeader(header, selector.actions);
   if (pagelet) {
-    const row = rowOf(buttons.filter((button) => pagelet.contains(button)), header);
+    const row = rowOf(
+      buttons.filter((button) => pagelet.contains(button)),
+      header,
+    );
     return row && pagelet.contains(row) ? row : pagelet;
   }
   const own = ownLink(header);
@@ -62,7 +70,9 @@ export function findButtonPlace(document: Document): ButtonPlace | null {
 /** Facebook's own WhatsApp button stands in this Page's header: a second one would be a nuisance. */
 export function hasWhatsAppButton(document: Document): boolean {
   const header = findPageHeader(document);
-  return header !== null && (ownLink(header) !== undefined || selectInHeader(header, selector.whatsAppLabel).length > 0);
+  return (
+    header !== null && (ownLink(header) !== undefined || selectInHeader(header, selector.whatsAppLabel).length > 0)
+  );
 }
 
 /** The address behind Facebook's own WhatsApp button in this header, if it is rendered. */

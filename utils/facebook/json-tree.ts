@@ -43,7 +43,7 @@ export function ownersOf(root: unknown, key: string): readonly JsonObject[] {
       }
     } else if (isObject(here)) {
       if (Object.hasOwn(here, key)) found.push(here);
-      else for (const value of Object.values(here).reverse()) if (typeof value === 'object') open.push(value);
+      else for (const value of Object.values(here).toReversed()) if (typeof value === 'object') open.push(value);
     }
   }
   return found;

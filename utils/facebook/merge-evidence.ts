@@ -5,7 +5,9 @@ import { factNames } from './evidence.ts';
 import type { PageAddress } from './page-url.ts';
 import { namesPage } from './page-url.ts';
 
-const unique = <T>(values: readonly (T | undefined)[]): readonly T[] => [...new Set(values.filter((value) => value !== undefined))];
+const unique = <T>(values: readonly (T | undefined)[]): readonly T[] => [
+  ...new Set(values.filter((value) => value !== undefined)),
+];
 
 /** Nothing in it says whom it is about: then it is about whatever the document was made for. */
 const isAnonymous = ({ profileId, username }: Evidence) => profileId === undefined && username === undefined;
@@ -15,9 +17,7 @@ const isAnonymous = ({ profileId, username }: Evidence) => profileId === undefin
  * the profile id with that. Empty when nothing does (a document left over from another view), or when two disagree.
  */
 export function inView(all: readonly Evidence[], address: PageAddress): readonly Evidence[] {
-  const named = all.filter(({ profileId, pageId, username }) =>
-    namesPage({ profileId, pageId, username }, address),
-  );
+  const named = all.filter(({ profileId, pageId, username }) => namesPage({ profileId, pageId, username }, address));
   const [profileId, ...others] = unique(named.map((evidence) => evidence.profileId));
   if (profileId === undefined || others.length > 0) return [];
   const isMadeForIt = all.every((evidence) => !evidence.places.includes('route') || evidence.profileId === profileId);

@@ -127,6 +127,7 @@ export const link = {
   /** On m. and web. the shim can stand on the page's own host. */
   shimHost: /^(?:lm?|www|web|m)\.facebook\.com$/, // 2026-07 links
   shimPath: '/l.php', // 2026-07 links
+  chatWord: /wa\.me|whatsapp/i, // 2026-01 links
   chatHost: /^(?:(?:api|web|www)\.)?whatsapp\.com$/, // 2026-01 links
   shortHost: /^(?:www\.)?wa\.me$/, // 2026-01 links
   groupHost: 'chat.whatsapp.com', // 2026-01 links

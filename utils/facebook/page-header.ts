@@ -36,14 +36,15 @@ export function findPageHeader(document: Document): PageHeader | null {
   if (main === null || heading === null || heading.closest(selector.notHeader) !== null) return null;
   const tabs = main.querySelector(selector.tabs);
   const around = [heading, ...ancestorsOf(heading, main), main];
-  const part = around.find((each) => each.contains(tabs)) ?? around.findLast((each) => !each.querySelector(selector.posts));
+  const part =
+    around.find((each) => each.contains(tabs)) ?? around.findLast((each) => !each.querySelector(selector.posts));
   return { main, heading, tabs, part: part ?? heading };
 }
 
 const follows = 4;
 
 /** After the name, before the tabs, and in no post, dialog or row of faces. */
-export function isInHeader(element: Element, { heading, tabs }: PageHeader): boolean {
+function isInHeader(element: Element, { heading, tabs }: PageHeader): boolean {
   return (
     (heading.compareDocumentPosition(element) & follows) !== 0 &&
     !heading.contains(element) &&
@@ -55,5 +56,8 @@ export function isInHeader(element: Element, { heading, tabs }: PageHeader): boo
 
 /** The elements of a header that match, at most 40. */
 export function selectInHeader(header: PageHeader, which: string): readonly Element[] {
-  return [...header.part.querySelectorAll(which)].slice(0, 120).filter((element) => isInHeader(element, header)).slice(0, 40);
+  return [...header.part.querySelectorAll(which)]
+    .slice(0, 120)
+    .filter((element) => isInHeader(element, header))
+    .slice(0, 40);
 }

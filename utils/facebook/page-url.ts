@@ -40,7 +40,10 @@ export function pageAddressOf(url: string): PageAddress | null {
   const parsed = parseUrl(url);
   if (parsed?.protocol !== 'https:' || !facebookHost.test(parsed.hostname)) return null;
   const sk = parsed.searchParams.get('sk');
-  const parts = parsed.pathname.split('/').filter((part) => part !== '').map(decoded);
+  const parts = parsed.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
   const first = parts[0]?.toLowerCase();
   const byId = (id: string | undefined, rest: readonly string[]): PageAddress | null =>
     id ? { by: 'id', id, surface: surfaceOf(rest, sk) } : null;
@@ -61,19 +64,20 @@ export function pageAddressOf(url: string): PageAddress | null {
 }
 
 /** Facebook doesn't tell usernames apart by case or dots. */
-export function sameUsername(one: string, other: string): boolean {
-  const plain = (name: string) => name.replaceAll('.', '').toLowerCase();
-  return plain(one) === plain(other);
-}
+const plainUsername = (name: string) => name.replaceAll('.', '').toLowerCase();
 
 /** Whether an address names this Page, whatever the view. */
 export function namesPage(
-  page: { readonly profileId?: string | undefined; readonly pageId?: string | undefined; readonly username?: string | undefined },
+  page: {
+    readonly profileId?: string | undefined;
+    readonly pageId?: string | undefined;
+    readonly username?: string | undefined;
+  },
   address: PageAddress,
 ): boolean {
   return address.by === 'id'
     ? address.id === page.profileId || address.id === page.pageId
-    : page.username !== undefined && sameUsername(page.username, address.username);
+    : page.username !== undefined && plainUsername(page.username) === plainUsername(address.username);
 }
 
 /** Whether the address in a tab is a view of this Page (its root or a tab; not a post or photo of it). */

@@ -47,9 +47,20 @@ function readFields(fields: readonly Field[]): FactValues {
   const [place] = of('address');
   const [latitude, longitude] = [at(place?.pin, 'latitude'), at(place?.pin, 'longitude')];
   return {
-    categories: listOf(of('category').flatMap(({ title }) => title?.split(' · ') ?? []).map((part) => lineOf(part, 200)), 10),
-    emails: listOf(of('email').map(({ title }) => emailOf(title)), 10),
-    phones: listOf(of('phone').map(({ title }) => phoneOf(title)), 10),
+    categories: listOf(
+      of('category')
+        .flatMap(({ title }) => title?.split(' · ') ?? [])
+        .map((part) => lineOf(part, 200)),
+      10,
+    ),
+    emails: listOf(
+      of('email').map(({ title }) => emailOf(title)),
+      10,
+    ),
+    phones: listOf(
+      of('phone').map(({ title }) => phoneOf(title)),
+      10,
+    ),
     websites: listOf(of('website').map(websiteIn), 20),
     address: lineOf(place?.title, 1000),
     location: typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined,
@@ -62,7 +73,9 @@ function isContact(collection: unknown): boolean {
   const renderer = at(collection, 'style_renderer');
   return (
     textAt(renderer, '__typename')?.includes(payloadMark.contactCollection) === true ||
-    listAt(renderer, 40, payloadKey.aboutSections).some((part) => at(part, 'field_section_type') === payloadMark.contactSection)
+    listAt(renderer, 40, payloadKey.aboutSections).some(
+      (part) => at(part, 'field_section_type') === payloadMark.contactSection,
+    )
   );
 }
 
@@ -71,7 +84,9 @@ export function readAbouts(block: unknown): readonly Evidence[] {
   return ownersOf(block, payloadKey.about).flatMap((owner) => {
     const profileId = idOf(at(owner, 'id'));
     if (profileId === undefined) return [];
-    const collections = listAt(owner, 10, payloadKey.about, 'nodes').flatMap((node) => listAt(node, 10, 'activeCollections', 'nodes'));
+    const collections = listAt(owner, 10, payloadKey.about, 'nodes').flatMap((node) =>
+      listAt(node, 10, 'activeCollections', 'nodes'),
+    );
     const shown = readFields(collections.flatMap(fieldsIn));
     return {
       source: 'payload' as const,

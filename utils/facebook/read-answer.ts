@@ -16,12 +16,11 @@ function readText(text: string): readonly Evidence[] {
   return [...readJsonText(json, ['header', 'tiles', 'about']), ...old];
 }
 
-
 /**
  * What the text of one of the site's own answers says: a JSON document, or several, one a line, each perhaps guarded.
  * This is where copies that the passive tap hands on come in; nothing is asked for by us.
  */
-export function readAnswerText(text: string): readonly Evidence[] {
+function readAnswerText(text: string): readonly Evidence[] {
   const whole = readText(text);
   const found = whole.length > 0 ? whole : text.split('\n').slice(0, 1000).flatMap(readText);
   return found.map((evidence) => ({ ...evidence, source: 'tap' as const }));

@@ -18,7 +18,8 @@ function isPage(user: unknown): Evidence['is'] {
   const plus = at(user, 'is_additional_profile_plus');
   const page = at(user, 'delegate_page');
   const transition = textAt(user, 'profile_plus_transition_path') ?? '';
-  if (idOf(at(page, 'id')) !== undefined || plus === true || /^(?:PAGE|ADDITIONAL_PROFILE_CREATION)/.test(transition)) return 'page';
+  if (idOf(at(page, 'id')) !== undefined || plus === true || /^(?:PAGE|ADDITIONAL_PROFILE_CREATION)/.test(transition))
+    return 'page';
   return plus === false || page === null ? 'notPage' : 'unsure';
 }
 

@@ -15,7 +15,8 @@ function contents(document: Document, which: string): readonly string[] {
 function nameIn(title: string, description: string): string | undefined {
   const cutAt = title.lastIndexOf(' | ');
   if (cutAt < 0) return title.trim();
-  const follows = (name: string) => name !== '' && description.startsWith(name) && /^[.,]/.test(description.slice(name.length));
+  const follows = (name: string) =>
+    name !== '' && description.startsWith(name) && /^[.,]/.test(description.slice(name.length));
   return [title.trim(), title.slice(0, cutAt).trim()].find(follows);
 }
 
@@ -36,7 +37,9 @@ function countsIn(name: string, description: string): Evidence['shown'] {
  * tags, so this is never proof that something is a Page.
  */
 export function readMeta(document: Document, language: string): Evidence | null {
-  const links = contents(document, selector.appLink).flatMap((link) => /^fb:\/\/profile\/([0-9]{3,25})$/.exec(link)?.[1] ?? []);
+  const links = contents(document, selector.appLink).flatMap(
+    (link) => /^fb:\/\/profile\/([0-9]{3,25})$/.exec(link)?.[1] ?? [],
+  );
   const canonical = selectAll(document, selector.canonical)[0]?.getAttribute('href');
   const address = canonical ? pageAddressOf(canonical) : null;
   const named = address?.by === 'id' ? idOf(address.id) : undefined;

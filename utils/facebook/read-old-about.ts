@@ -20,7 +20,10 @@ function readFields(fields: JsonObject): FactValues {
   const chat = whatsAppTargetOf(textAt(fields, 'whatsapp', 'url') ?? textAt(fields, 'whatsapp') ?? '');
   return {
     description: proseOf(at(fields, 'blurb'), 5000) ?? proseOf(at(fields, 'description', 'text'), 5000),
-    categories: listOf(listAt(fields, 10, 'page_categories').map((category) => lineOf(at(category, 'text'), 200)), 10),
+    categories: listOf(
+      listAt(fields, 10, 'page_categories').map((category) => lineOf(at(category, 'text'), 200)),
+      10,
+    ),
     phones: listOf([phoneOf(at(fields, 'formatted_phone_number'))], 1),
     emails: listOf([emailOf(at(fields, 'email', 'text'))], 1),
     websites: listOf([addressTextOf(websiteOf(textAt(fields, 'website') ?? ''))], 1),
@@ -36,15 +39,26 @@ function readFields(fields: JsonObject): FactValues {
 
 /** Facts that these fields hold as null when the Page has none. */
 function absentIn(fields: JsonObject, shown: FactValues): Evidence['absent'] {
-  const keys = { phones: 'formatted_phone_number', emails: 'email', websites: 'website', address: 'address', priceRange: 'price_range' } as const;
-  const names = (['phones', 'emails', 'websites', 'address', 'priceRange'] as const).filter((name) => at(fields, keys[name]) === null);
+  const keys = {
+    phones: 'formatted_phone_number',
+    emails: 'email',
+    websites: 'website',
+    address: 'address',
+    priceRange: 'price_range',
+  } as const;
+  const names = (['phones', 'emails', 'websites', 'address', 'priceRange'] as const).filter(
+    (name) => at(fields, keys[name]) === null,
+  );
   const hasNoHours = at(fields, 'open_hour_setting') === oldAbout.noHours;
   return [...absentAmong(names, shown), ...(hasNoHours ? (['hours'] as const) : [])];
 }
 
 function accountsIn(answer: unknown): string[] | undefined {
   const lists = ownersOf(answer, 'other_accounts').flatMap((owner) => listAt(owner, 20, 'other_accounts'));
-  return listOf(lists.map((account) => addressTextOf(linkTarget(textAt(account, 'uri', 'url') ?? ''))), 20);
+  return listOf(
+    lists.map((account) => addressTextOf(linkTarget(textAt(account, 'uri', 'url') ?? ''))),
+    20,
+  );
 }
 
 function readPage(page: JsonObject): Evidence[] {

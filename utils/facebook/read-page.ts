@@ -16,12 +16,15 @@ const rendering: PageReading = { kind: 'rendering', missing: factNames };
 
 /** A refusal is rendered by the server and marked so; a document without any sign of the app is an error page. */
 function isWall(document: Document, html: Element): boolean {
-  return html.matches(selector.refused) || (!html.matches(selector.app) && selectAll(document, selector.appPart).length === 0);
+  return (
+    html.matches(selector.refused) ||
+    (!html.matches(selector.app) && selectAll(document, selector.appPart).length === 0)
+  );
 }
 
 /** Precedence: what comes first wins where two say something about the same fact. */
 function inOrder(evidence: readonly Evidence[]): readonly Evidence[] {
-  const order = { tap: 0, payload: 1, dom: 2, meta: 3 } as const;
+  const order = { dom: 0, tap: 1, payload: 2, meta: 3 } as const;
   return evidence.toSorted((one, other) => order[one.source] - order[other.source]);
 }
 
@@ -38,7 +41,12 @@ function withoutDigest(evidence: readonly Evidence[]): readonly Evidence[] {
   return isThin ? evidence.map((one) => (one.source === 'meta' ? { ...one, shown: {} } : one)) : evidence;
 }
 
-function pageOf(evidence: readonly Evidence[], address: PageAddress, profileId: string, name: string): Omit<BusinessPage, 'language' | 'viewer'> {
+function pageOf(
+  evidence: readonly Evidence[],
+  address: PageAddress,
+  profileId: string,
+  name: string,
+): Omit<BusinessPage, 'language' | 'viewer'> {
   const pageId = first(evidence, (place) => place.pageId);
   const username = first(evidence, (place) => place.username);
   return {
@@ -57,7 +65,10 @@ export function readEvidence(
   all: readonly Evidence[],
   address: PageAddress,
   language: string,
-  rendered: (page: { profileId: string; pageId?: string | undefined; username?: string | undefined }, name?: string) => Evidence | null,
+  rendered: (
+    page: { profileId: string; pageId?: string | undefined; username?: string | undefined },
+    name?: string,
+  ) => Evidence | null,
 ): PageReading {
   const about = withoutDigest(inView(all, address));
   const profileId = first(about, (place) => place.profileId);
@@ -65,11 +76,18 @@ export function readEvidence(
   if (profileId === undefined || !about.some(({ is }) => is === 'page')) return rendering;
   const pageId = first(about, (place) => place.pageId);
   const username = first(about, (place) => place.username);
-  const drawn = rendered({ profileId, pageId, username }, first(inOrder(about), (place) => place.name));
-  const evidence = inOrder(drawn ? [...about, drawn] : about);
+  const drawn = rendered(
+    { profileId, pageId, username },
+    first(inOrder(about), (place) => place.name),
+  );
+  // Facebook's own button comes first: it outranks a WhatsApp link among the websites. Else it says only the name.
+  const evidence = [...(drawn ? [drawn] : []), ...inOrder(about)];
   const name = first(evidence, (place) => place.name);
   if (name === undefined) return rendering;
-  const viewer = viewerOf(first(all, (place) => place.viewerId), profileId);
+  const viewer = viewerOf(
+    first(all, (place) => place.viewerId),
+    profileId,
+  );
   return { kind: 'read', page: { ...pageOf(evidence, address, profileId, name), language, viewer } };
 }
 

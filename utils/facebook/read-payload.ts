@@ -1,4 +1,3 @@
-import type { IdPlace } from '../core/business/business-page.ts';
 import type { Evidence } from './evidence.ts';
 import { jsonSliceAt, parseJson } from './json-tree.ts';
 import { payloadKey, selector } from './page-contract.ts';
@@ -35,20 +34,26 @@ function jsonInScript(script: string): string {
   return callAt < 0 ? '' : (jsonSliceAt(script, script.indexOf('{', callAt)) ?? '');
 }
 
+/** Reads one part from texts in their order, until it was found for this id; without an id from all of them. */
+function readUntil(texts: readonly string[], part: Part, id: string | undefined): readonly Evidence[] {
+  const found: Evidence[] = [];
+  for (const text of texts) {
+    found.push(...readJsonText(text, [part]));
+    if (id !== undefined && found.some(({ profileId }) => profileId === id)) break;
+  }
+  return found;
+}
+
 /**
- * Reads blocks of a document in order. Route, header and tiles are looked for first, each until it was found, and the
- * About tab's parts only where there are no tiles: every key looked for costs a scan of megabytes.
+ * Every key looked for costs a scan of megabytes. So each is looked for from the end where it usually stands (route
+ * first, tiles last; the order of blocks is a hint, never a rule), and the About tab's only where there are no tiles.
  */
 function readTexts(texts: readonly string[]): readonly Evidence[] {
-  const found: Evidence[] = [];
-  const has = (place: IdPlace) => found.some(({ places }) => places.includes(place));
-  for (const text of texts) {
-    const open = (['header', 'tiles'] as const).filter((part) => !has(part));
-    if (!has('route') && holds(text, 'route')) found.push(...readRoute(text));
-    else if (open.length === 0 && has('route')) return found;
-    found.push(...readJsonText(text, open));
-  }
-  return has('tiles') ? found : [...found, ...texts.flatMap((text) => readJsonText(text, ['about']))];
+  const route = readRoute(texts.find((text) => holds(text, 'route')) ?? '');
+  const id = route[0]?.profileId;
+  const header = readUntil(texts, 'header', id);
+  const tiles = readUntil(texts.toReversed(), 'tiles', id);
+  return [...route, ...header, ...tiles, ...(tiles.length > 0 ? [] : readUntil(texts, 'about', id))];
 }
 
 /** Everything that the payload embedded in a document says, whoever it is about. */

@@ -17,12 +17,14 @@ interface Identity {
 
 const base = 'https://www.facebook.com/';
 
-/** The text before any badge or second name inside the heading. */
+/** The text before any badge or second name inside the heading. No method of the document is used: they can be clobbered. */
 function headingText(heading: Element): string | undefined {
-  const walker = heading.ownerDocument.createTreeWalker(heading, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = lineOf(node.nodeValue, 300);
+  const open: Node[] = [heading];
+  for (let steps = 0; open.length > 0 && steps < 200; steps++) {
+    const node = open.pop();
+    const text = lineOf(node?.nodeValue, 300);
     if (text !== undefined) return text;
+    if (node) open.push(...[...node.childNodes].slice(0, 50).toReversed());
   }
   return undefined;
 }

@@ -13,17 +13,19 @@ export function readRoute(block: string): readonly Evidence[] {
   const profileId = idOf(at(props, 'userID'));
   const isPage = textAt(route, 'canonicalRouteName')?.includes(payloadMark.pageRoute) || trace.includes('profile.plus');
   const isOther = trace === payloadMark.personTrace || (entity !== undefined && entity !== payloadMark.profileEntity);
-  return [{
-    source: 'payload',
-    places: profileId ? ['route'] : [],
-    profileId,
-    username: usernameOf(at(props, 'userVanity')),
-    is: isOther ? 'notPage' : isPage ? 'page' : 'unsure',
-    // "Name | City" since 2024: the plain name comes from the header or the meta tags.
-    viewerId: viewerOf(at(props, 'viewerID')),
-    shown: {},
-    absent: [],
-  }];
+  return [
+    {
+      source: 'payload',
+      places: profileId ? ['route'] : [],
+      profileId,
+      username: usernameOf(at(props, 'userVanity')),
+      is: isOther ? 'notPage' : isPage ? 'page' : 'unsure',
+      // "Name | City" since 2024: the plain name comes from the header or the meta tags.
+      viewerId: viewerOf(at(props, 'viewerID')),
+      shown: {},
+      absent: [],
+    },
+  ];
 }
 
 /** "0" and null are nobody; undefined when the route doesn't say. */

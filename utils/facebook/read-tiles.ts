@@ -64,7 +64,8 @@ function rowsOf(view: unknown, profileId: string): readonly Row[] {
 
 /** The website behind a row; the shown text has scheme and "www." cut off, so it serves only when there is no link. */
 function websiteIn({ link, title }: Row): string | undefined {
-  const bare = title !== undefined && /^[^\s/@:]+\.[^\s/@:]{2,}(?:\/\S*)?$/.test(title) ? `https://${title}` : undefined;
+  const bare =
+    title !== undefined && /^[^\s/@:]+\.[^\s/@:]{2,}(?:\/\S*)?$/.test(title) ? `https://${title}` : undefined;
   return addressTextOf(websiteOf(link ?? bare ?? ''));
 }
 
@@ -78,16 +79,35 @@ function readRows(rows: readonly Row[]): FactValues {
   const target = rows.map((row) => whatsAppTargetOf(row.link ?? '')).find(isTarget);
   const price = parts(introCard.price).at(-1);
   return {
-    categories: listOf(parts(introCard.category).slice(1).map((part) => lineOf(part, 200)), 10),
+    categories: listOf(
+      parts(introCard.category)
+        .slice(1)
+        .map((part) => lineOf(part, 200)),
+      10,
+    ),
     address: lineOf(title(introCard.address), 1000),
-    phones: listOf(of(introCard.phone).map((row) => phoneOf(row.title)), 10),
-    emails: listOf(of(introCard.email).map((row) => emailOf(row.title)), 10),
+    phones: listOf(
+      of(introCard.phone).map((row) => phoneOf(row.title)),
+      10,
+    ),
+    emails: listOf(
+      of(introCard.email).map((row) => emailOf(row.title)),
+      10,
+    ),
     websites: listOf(of(introCard.website).map(websiteIn), 20),
-    otherAccounts: listOf(of(introCard.otherAccount).map(({ link }) => addressTextOf(link && linkTarget(link))), 20),
-    openState: status ? { text: status, open: color === payloadMark.open ? true : color === payloadMark.closed ? false : null } : undefined,
+    otherAccounts: listOf(
+      of(introCard.otherAccount).map(({ link }) => addressTextOf(link && linkTarget(link))),
+      20,
+    ),
+    openState: status
+      ? { text: status, open: color === payloadMark.open ? true : color === payloadMark.closed ? false : null }
+      : undefined,
     priceRange: lineOf(price, 200),
     rating: readRating(title(introCard.rating)),
-    services: listOf(parts(introCard.services).map((part) => lineOf(part, 200)), 20),
+    services: listOf(
+      parts(introCard.services).map((part) => lineOf(part, 200)),
+      20,
+    ),
     wifi: lineOf(title(introCard.wifi), 300),
     confirmedOwner: lineOf(title(introCard.owner), 300),
     whatsapp: target,
@@ -105,10 +125,13 @@ function readIntro(owner: unknown, profileId: string): Evidence | null {
   const bio = renderers.flatMap((renderer) => listAt(renderer, 1, 'view', 'profile_tile_items', 'nodes'));
   const shown: FactValues = {
     ...readRows(rows),
-    description: bio.map((node) => proseOf(at(node, 'node', payloadKey.bio, 'text'), 5000)).find((text) => text !== undefined),
+    description: bio
+      .map((node) => proseOf(at(node, 'node', payloadKey.bio, 'text'), 5000))
+      .find((text) => text !== undefined),
   };
   const types = users.map((user) => textAt(user, 'profile_type_name_for_content')).filter((type) => type !== undefined);
-  const isWhole = rows.length > 0 && renderers.some((renderer) => at(renderer, '__typename') === payloadMark.contextList);
+  const isWhole =
+    rows.length > 0 && renderers.some((renderer) => at(renderer, '__typename') === payloadMark.contextList);
   const reviews = textAt(rows.find(({ type }) => type === introCard.rating)?.item, 'url');
   return {
     source: 'payload',

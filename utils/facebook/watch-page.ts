@@ -12,12 +12,10 @@ export interface WatchPorts {
   readonly onChange: () => void;
 }
 
-export interface PageWatch {
-  /** Reads what is in view now, and reports it too. Null: too early to tell. */
-  read(): PageReading | null;
-  /** How long the entity in view has been there, ms. */
-  age(): number;
-}
+/** A reading as others are told of it. `since`: for how long what is in view can't be told yet, ms. */
+export type PageInView =
+  | Exclude<PageReading, { readonly kind: 'rendering' }>
+  | { readonly kind: 'rendering'; readonly since: number };
 
 /** Waits between readings of one view, ms. Each also waits for a change of the document: a still page is read once. */
 const untilRead = [250, 500, 1000, 2000, 4000, 8000, 16_000] as const;
@@ -36,9 +34,9 @@ function entityOf(url: string): string | null {
 /**
  * Watches one document: reads it when it is a Page's, again when late parts arrive, and anew when the site moves on
  * without loading (anatomy §10). Everything stops when `signal` aborts. Views that can't be Pages cost nothing
- * where the browser has the Navigation API.
+ * where the browser has the Navigation API. Returns what reads the view at once, for who asks in between.
  */
-export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, signal: AbortSignal): PageWatch {
+export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, signal: AbortSignal): () => PageInView {
   const { document } = view;
   // Firefox has it since 147.
   const navigation = 'navigation' in view ? view.navigation : undefined;
@@ -53,8 +51,8 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   let changedSinceRead = false;
   let waitingForChange = false;
 
-  function readNow(): PageReading | null {
-    if (!started) return null;
+  function readNow(): PageInView {
+    if (!started) return { kind: 'rendering', since: 0 };
     moved();
     if (entity === null) return { kind: 'elsewhere' };
     changedSinceRead = false;
@@ -64,7 +62,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
       round = 0;
     }
     ports.onReading(reading);
-    return reading;
+    return reading.kind === 'rendering' ? { kind: 'rendering', since: view.performance.now() - since } : reading;
   }
 
   function cancel(): void {
@@ -164,5 +162,5 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
     document.addEventListener('prerenderingchange', startWhenParsed, { once: true, signal });
   } else startWhenParsed();
 
-  return { read: readNow, age: () => (started ? view.performance.now() - since : 0) };
+  return readNow;
 }

@@ -24,7 +24,8 @@ function parsedTarget(href: string): URL | null {
  * or null for any other link.
  */
 export function whatsAppTargetOf(href: string): WhatsAppTarget | 'group' | 'channel' | null {
-  const url = parsedTarget(href);
+  // Asked of every link of a Page: most are told apart without taking them to pieces.
+  const url = link.chatWord.test(href) ? parsedTarget(href) : null;
   if (url === null) return null;
   if (url.hostname === link.groupHost) return 'group';
   const isShort = link.shortHost.test(url.hostname);
@@ -33,7 +34,9 @@ export function whatsAppTargetOf(href: string): WhatsAppTarget | 'group' | 'chan
   if (kind === 'channel') return 'channel';
   if (kind === 'message') return codeTarget(rest);
   if (rest) return null;
-  return numberTarget(isShort ? kind.replaceAll(/%2B|%20/gi, '') : kind === 'send' ? url.searchParams.get('phone') : null);
+  return numberTarget(
+    isShort ? kind.replaceAll(/%2B|%20/gi, '') : kind === 'send' ? url.searchParams.get('phone') : null,
+  );
 }
 
 /** Whether a link is the Page's own WhatsApp button. Links in posts, adverts and the website field lack the mark. */

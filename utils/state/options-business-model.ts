@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
 import type { Change } from '../core/profile/history.ts';
 import type { Profile } from '../core/profile/profile.ts';
@@ -83,10 +83,10 @@ export function createBusinessModel(first: Business, stored: ReadonlySignal<Busi
   const stops = [
     effect(() => {
       const { profile } = business.value;
-      for (const section of all) section.rebase(profile);
+      untracked(() => all.forEach((section) => section.rebase(profile)));
     }),
     effect(() => {
-      if (business.value.rev > 0) void readHistory();
+      if (business.value.rev > 0) void untracked(readHistory);
     }),
   ];
   life.addEventListener('abort', () => stops.forEach((stop) => stop()));

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
 import type { SaveProfile, SaveState } from './options-save.ts';
 import { createPhoneEntry, type PhoneEntry } from './phone-entry.ts';
@@ -48,7 +48,7 @@ export function createNumberModel(business: ReadonlySignal<Business>, ports: Num
   // What was being typed is what another view has saved: nothing is left to do here.
   const stop = effect(() => {
     const { value } = phone.entry;
-    if (typed.value !== null && startedFrom.value !== current.value && value.kind === 'valid' && value.e164 === current.value) close();
+    if (typed.value !== null && startedFrom.value !== current.value && value.kind === 'valid' && value.e164 === current.value) untracked(close);
   });
   life.addEventListener('abort', stop);
 

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { checkMessage, fillMessage, type MessageValues } from '../core/chat/message-template.ts';
 import type { SyncField } from '../core/profile/profile.ts';
 import { messageLimits, type Settings } from '../core/settings/settings.ts';
@@ -54,7 +54,7 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
   const check = computed(() => (draft.value.value.messageTemplate.length > messageLimits.refuse ? 'tooLong' : checkMessage(text.value)));
   let timer: ReturnType<typeof setTimeout> | undefined;
   life.addEventListener('abort', () => clearTimeout(timer));
-  life.addEventListener('abort', stored.subscribe(({ messageTemplate }) => draft.rebase({ messageTemplate })));
+  life.addEventListener('abort', stored.subscribe(({ messageTemplate }) => untracked(() => draft.rebase({ messageTemplate }))));
 
   const settle = (name: SettingName, state: SettingState) => {
     states.value = { ...states.value, [name]: state };

@@ -23,6 +23,8 @@ type ChangingVerb = 'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton' | 'un
 export interface ActionPorts {
   readonly ask: Ask;
   readonly newId: () => string;
+  /** Where a linked business is shown: the tab's own screen if that is it. */
+  readonly placeOf: (business: string) => PopupPlace;
 }
 
 export interface PopupActions {
@@ -95,7 +97,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
   const setSync = (business: LinkedBusiness, sync: 'import' | 'disabled') => {
     const request = { operation: ports.newId(), business: business.id, sync };
     const settle = settleWith(business.id, () => {
-      stage.place.value = stage.place.value.kind === 'preview' ? { kind: 'business', id: business.id } : stage.place.value;
+      stage.place.value = ports.placeOf(business.id);
       const page = business.link.page.name;
       stage.notice.value = { kind: sync === 'import' ? 'enabled' : 'disabled', page };
     });

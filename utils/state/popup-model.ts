@@ -66,7 +66,6 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     notice: signal<PopupNotice | null>(null),
     busy: signal(false),
   };
-  const actions = createPopupActions(ports, facts, stage);
   const draft = createDraft(ports.drafts, ports.country);
   const phone = createPhoneEntry(ports.ask, life);
   if (draft.draft.value.number !== '') phone.type(draft.draft.value.number, draft.draft.value.country);
@@ -84,6 +83,11 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
   const automatic = computed(() =>
     popupScreen({ stored: facts.stored.value, access: facts.access.value, tab: facts.tab.value }),
   );
+  const placeOf = (id: string): PopupPlace => {
+    const shown = automatic.value;
+    return shown.kind === 'linked' && shown.business.id === id ? { kind: 'auto' } : { kind: 'business', id };
+  };
+  const actions = createPopupActions({ ...ports, placeOf }, facts, stage);
   const screen = computed<PopupScreen>(() => {
     const place = stage.place.value;
     if (place.kind === 'auto' || place.kind === 'add') return automatic.value;
@@ -155,7 +159,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     zone: ports.zone,
     go: (place) => {
       stage.notice.value = null;
-      stage.place.value = place;
+      stage.place.value = place.kind === 'business' ? placeOf(place.id) : place;
     },
     askRemove: (business) => (stage.dialog.value = { kind: 'remove', business }),
     closeDialog: () => (stage.dialog.value = null),

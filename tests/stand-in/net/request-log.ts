@@ -13,7 +13,14 @@ export interface ServedRequest {
 }
 
 /** Services that a browser itself calls, whatever its flags say; refused like all others, but nobody's fault. */
-const browserServices = /^(https?:\/\/)?(update\.googleapis\.com|accounts\.google\.com|clients2\.google\.com|firefox\.settings\.services\.mozilla\.com)[:/]/;
+const browserServices: ReadonlySet<string> = new Set([
+  'accounts.google.com',
+  'clients2.google.com',
+  'redirector.gvt1.com',
+  'update.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+]);
+const hostOf = (target: string) => target.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
 
 function explained({ url, mode, byPage }: ServedRequest): boolean {
   return byPage || mode === 'navigate' || new URL(url).pathname.startsWith('/rsrc.php/stand-in/');
@@ -55,7 +62,7 @@ export class RequestLog {
   unexplained(): string[] {
     return [
       ...this.served.filter((request) => !explained(request)).map(({ method, url, origin }) => `${method} ${url} from ${origin ?? '?'}`),
-      ...this.refused.filter((target) => !browserServices.test(target)).map((target) => `refused: ${target}`),
+      ...this.refused.filter((target) => !browserServices.has(hostOf(target))).map((target) => `refused: ${target}`),
     ];
   }
 }

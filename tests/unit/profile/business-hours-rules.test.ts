@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BusinessHours } from '../../../utils/core/profile/business-hours.ts';
 import { businessHoursSchema } from '../../../utils/core/profile/business-hours.ts';
 import { hoursProblems, normalizeHours, sameHours } from '../../../utils/core/profile/business-hours-rules.ts';
 import { businessHours } from './support/arbitraries.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function monday(...hours: [number, number][]): BusinessHours {
   return { timezone: 'Europe/Istanbul', config: { mon: { mode: 'specific_hours', hours } } };

@@ -106,6 +106,11 @@ describe('editProfile otherwise', () => {
     expect(linkOf(second).fields.address?.status).toBe('kept');
   });
 
+  it('holds the limit for what is stored, where composing makes a text longer', () => {
+    const state = mustEdit(created, { description: '\u0958'.repeat(512) }, stamp('edit', 3));
+    expect(state.business.profile.description).toBe('\u0915\u093C'.repeat(256));
+  });
+
   it('stores texts clean, hours normal, one zone for both, and never an empty name', () => {
     const state = mustEdit(
       created,

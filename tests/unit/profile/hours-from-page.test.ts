@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageHours } from '../../../utils/core/business/page-hours.ts';
 import { days } from '../../../utils/core/business/week.ts';
 import { type BusinessHours, businessHoursSchema } from '../../../utils/core/profile/business-hours.ts';
 import { hoursFromPage } from '../../../utils/core/profile/hours-from-page.ts';
 import { pageHours } from './support/arbitraries.ts';
 import { weekly } from './support/build-page.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const minutesInWeek = 7 * 1440;
 

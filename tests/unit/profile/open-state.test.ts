@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BusinessHours } from '../../../utils/core/profile/business-hours.ts';
 import { openState } from '../../../utils/core/profile/open-state.ts';
 import { zonedTime } from '../../../utils/core/profile/zoned-time.ts';
 import { businessHours } from './support/arbitraries.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = (iso: string) => Date.parse(iso);
 const day = (...hours: [number, number][]) => ({ mode: 'specific_hours' as const, hours });

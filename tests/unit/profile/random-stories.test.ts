@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { BusinessPage } from '../../../utils/core/business/business-page.ts';
 import { businessSchema, rememberedOperations } from '../../../utils/core/profile/business.ts';
 import type { BusinessState, Stamp } from '../../../utils/core/profile/changes/business-state.ts';
@@ -20,6 +20,9 @@ import { planForBusiness } from '../../../utils/core/sync/plan-for-business.ts';
 import { edits, pageFacts, pageView, settings as anySettings, timeZone } from './support/arbitraries.ts';
 import { buildPage } from './support/build-page.ts';
 import { created, start } from './support/stories.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Step =
   | { readonly kind: 'link' | 'see'; readonly page: BusinessPage }

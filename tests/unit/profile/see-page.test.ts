@@ -8,6 +8,7 @@ import {
   minuteOf,
   mustEdit,
   mustSync,
+  mustUndo,
   newest,
   see,
   stamp,
@@ -50,6 +51,14 @@ describe('seePage', () => {
     expect(later.changed).toBe('seen');
     expect(linkOf(later.state).lastSeenAt).toBe(minuteOf(2));
     expect(later.state.business.rev).toBe(syncing.business.rev + 1);
+  });
+
+  it('is not applied a second time by a late retry, even after an undo', () => {
+    const once = see(syncing, changed, stamp('view', 9)).state;
+    const undone = mustUndo(once, stamp('view'), stamp('undo', 10));
+    const resumed = mustSync(undone, 'import', stamp('resume', 11));
+    const later = see(resumed, fullPage, stamp('later', 12)).state;
+    expect(see(later, changed, stamp('view', 13))).toEqual({ state: later, changed: 'nothing' });
   });
 
   it('does not write for a clock put back, or a picture signed anew', () => {

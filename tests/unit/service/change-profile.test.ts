@@ -11,7 +11,10 @@ describe('editing the profile', () => {
     await add();
     const request = edit('edit-operation', { about: 'Her gün taze', name: undefined });
     const first = await service.editProfile(request);
-    expect(first).toMatchObject({ kind: 'done', business: { rev: 2, profile: { about: 'Her gün taze', name: 'Örnek Fırın' } } });
+    expect(first).toMatchObject({
+      kind: 'done',
+      business: { rev: 2, profile: { about: 'Her gün taze', name: 'Örnek Fırın' } },
+    });
     expect(await service.editProfile(request)).toEqual(first);
     expect(area.written).toHaveLength(2);
     expect(business()?.rev).toBe(2);
@@ -21,7 +24,10 @@ describe('editing the profile', () => {
   it('names the field that would stop sync, and stops it in the same write when told to', async () => {
     const { service, area, business } = await syncedWorld(fullPage);
     const changes = { address: 'Yeni adres 1' };
-    expect(await service.editProfile(edit('edit-operation', changes))).toEqual({ kind: 'wouldStopSync', field: 'address' });
+    expect(await service.editProfile(edit('edit-operation', changes))).toEqual({
+      kind: 'wouldStopSync',
+      field: 'address',
+    });
     expect(area.written).toEqual([]);
     expect(await service.editProfile(edit('edit-operation', changes, true))).toMatchObject({ kind: 'done' });
     expect(area.written).toHaveLength(1);
@@ -36,7 +42,9 @@ describe('editing the profile', () => {
       kind: 'numberTaken',
       business: { id: otherId },
     });
-    expect(await service.editProfile(edit('edit-operation-2', { phone: '+905551112233' }))).toMatchObject({ kind: 'done' });
+    expect(await service.editProfile(edit('edit-operation-2', { phone: '+905551112233' }))).toMatchObject({
+      kind: 'done',
+    });
     expect(area.stored()).toMatchObject({
       'phone:905321234567': { business: null },
       'phone:905551112233': { business: id },
@@ -73,7 +81,9 @@ describe('sync, time zone and button', () => {
   it('sets a zone that exists and names one that does not', async () => {
     const { service, add, business } = serviceWorld();
     await add();
-    expect(await service.setTimeZone({ operation: 'zone-operation-1', business: id, timezone: 'Mars/Olympus' })).toEqual({
+    expect(
+      await service.setTimeZone({ operation: 'zone-operation-1', business: id, timezone: 'Mars/Olympus' }),
+    ).toEqual({
       kind: 'unknownZone',
     });
     await service.setTimeZone({ operation: 'zone-operation-2', business: id, timezone: 'Asia/Tokyo' });
@@ -108,7 +118,10 @@ describe('unlinking and undoing', () => {
     const { service, area, business, counts } = await syncedWorld(fullPage);
     const request = { operation: 'unlink-operation', business: id };
     const first = await service.unlinkPage(request);
-    expect(first).toMatchObject({ kind: 'done', business: { link: null, profile: { description: 'Taş fırında ekmek' } } });
+    expect(first).toMatchObject({
+      kind: 'done',
+      business: { link: null, profile: { description: 'Taş fırında ekmek' } },
+    });
     expect(area.stored()[`page:${fullPage.profileId}`]).toEqual({ version: 1, business: null });
     expect(await service.unlinkPage(request)).toEqual(first);
     expect(business()?.link).toBeNull();
@@ -124,8 +137,11 @@ describe('unlinking and undoing', () => {
     expect(await service.undo(undo)).toMatchObject({ kind: 'done' });
     expect(business()?.link).toEqual(link);
     expect(area.stored()[`page:${fullPage.profileId}`]).toEqual({ version: 1, business: id });
-    expect(await service.undo({ ...undo, operation: 'undo-operation-2' })).toEqual({ kind: 'cannotUndo', why: 'alreadyUndone' });
-    expect(await service.undo({ ...undo, change: 'never-was-there' , operation: 'undo-operation-3'})).toEqual({
+    expect(await service.undo({ ...undo, operation: 'undo-operation-2' })).toEqual({
+      kind: 'cannotUndo',
+      why: 'alreadyUndone',
+    });
+    expect(await service.undo({ ...undo, change: 'never-was-there', operation: 'undo-operation-3' })).toEqual({
       kind: 'cannotUndo',
       why: 'unknownChange',
     });

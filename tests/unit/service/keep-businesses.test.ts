@@ -6,7 +6,10 @@ describe('adding a business', () => {
   it('stores the business, its history and the index of its number in one write', async () => {
     const { service, area } = serviceWorld();
     const outcome = await service.addBusiness({ operation: 'operation-1', id, phone, name: 'Örnek Fırın' });
-    expect(outcome).toMatchObject({ kind: 'done', business: { id, rev: 1, profile: { phone, name: 'Örnek Fırın' }, link: null } });
+    expect(outcome).toMatchObject({
+      kind: 'done',
+      business: { id, rev: 1, profile: { phone, name: 'Örnek Fırın' }, link: null },
+    });
     expect(area.written).toHaveLength(1);
     expect(Object.keys(area.stored()).toSorted()).toEqual([`business:${id}`, `history:${id}`, 'phone:905321234567']);
   });

@@ -25,7 +25,10 @@ const sights: readonly (readonly [string, TabSight, string])[] = [
   ],
   [
     'an address that has moved on',
-    { view: { url: 'https://www.facebook.com/baskasayfa', incognito: false }, answer: { kind: 'read', page: fullPage } },
+    {
+      view: { url: 'https://www.facebook.com/baskasayfa', incognito: false },
+      answer: { kind: 'read', page: fullPage },
+    },
     'pageChanged',
   ],
   [
@@ -80,7 +83,9 @@ describe('linking', () => {
       doubts: ['numberDiffers', 'nameDiffers'],
       pageNumber: '+902325551122',
     });
-    expect(await service.linkPage({ ...request, confirmed: ['nameDiffers'] })).toMatchObject({ doubts: ['numberDiffers'] });
+    expect(await service.linkPage({ ...request, confirmed: ['nameDiffers'] })).toMatchObject({
+      doubts: ['numberDiffers'],
+    });
     expect(area.written).toHaveLength(1);
     const confirmed = ['numberDiffers', 'nameDiffers'] as const;
     expect(await service.linkPage({ ...request, confirmed })).toMatchObject({ kind: 'done' });
@@ -99,9 +104,15 @@ describe('linking', () => {
     await add(otherId, otherPhone);
     await link(fullPage);
     const writes = area.written.length;
-    expect(await service.linkPage({ ...request, business: otherId })).toMatchObject({ kind: 'pageTaken', business: { id } });
+    expect(await service.linkPage({ ...request, business: otherId })).toMatchObject({
+      kind: 'pageTaken',
+      business: { id },
+    });
 
-    const second = buildPage({}, { profileId: '100000000000002', username: 'ikinci', url: 'https://www.facebook.com/ikinci' });
+    const second = buildPage(
+      {},
+      { profileId: '100000000000002', username: 'ikinci', url: 'https://www.facebook.com/ikinci' },
+    );
     show(second);
     expect(await service.linkPage({ ...request, profileId: second.profileId })).toMatchObject({
       kind: 'numberTaken',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constant, constantFrom, oneof, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../../utils/core/business/fact.ts';
 import type { Locks } from '../../../utils/extension/stores/open-store.ts';
@@ -75,31 +75,42 @@ describe('many messages at once', () => {
 });
 
 const pages = ['100000000000001', '100000000000002'].map((profileId) =>
-  buildPage({}, { profileId, username: `sayfa${profileId.at(-1)}`, url: `https://www.facebook.com/sayfa${profileId.at(-1)}` }),
+  buildPage(
+    {},
+    { profileId, username: `sayfa${profileId.at(-1)}`, url: `https://www.facebook.com/sayfa${profileId.at(-1)}` },
+  ),
 );
 const phones = ['+905321234567', '+905329876543', '+905551112233'];
 const ids = ['business-one', 'business-two'];
-const step = fc.oneof(
-  fc.record({ do: fc.constant('add' as const), id: fc.constantFrom(...ids), phone: fc.constantFrom(...phones) }),
-  fc.record({ do: fc.constantFrom('remove' as const, 'unlink' as const, 'undo' as const), id: fc.constantFrom(...ids) }),
-  fc.record({ do: fc.constant('link' as const), id: fc.constantFrom(...ids), page: fc.constantFrom(...pages) }),
-  fc.record({ do: fc.constant('number' as const), id: fc.constantFrom(...ids), phone: fc.constantFrom(...phones) }),
+const step = oneof(
+  record({ do: constant('add' as const), id: constantFrom(...ids), phone: constantFrom(...phones) }),
+  record({
+    do: constantFrom('remove' as const, 'unlink' as const, 'undo' as const),
+    id: constantFrom(...ids),
+  }),
+  record({ do: constant('link' as const), id: constantFrom(...ids), page: constantFrom(...pages) }),
+  record({ do: constant('number' as const), id: constantFrom(...ids), phone: constantFrom(...phones) }),
 );
 
 describe('the indexes', () => {
   it('name exactly what the businesses say, after any messages in any order, some of them at once', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), async (batches) => {
+    await assert(
+      asyncProperty(array(array(step, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), async (batches) => {
         const world = serviceWorld();
         const { service } = world;
-        const run = async (todo: typeof batches[number][number]) => {
+        const run = async (todo: (typeof batches)[number][number]) => {
           const change = { operation: world.operation(), business: todo.id };
-          if (todo.do === 'add') return service.addBusiness({ operation: change.operation, id: todo.id, phone: todo.phone, name: 'x' });
+          if (todo.do === 'add')
+            return service.addBusiness({ operation: change.operation, id: todo.id, phone: todo.phone, name: 'x' });
           if (todo.do === 'link') return world.link(todo.page, todo.id);
-          if (todo.do === 'number') return service.editProfile({ ...change, changes: { phone: todo.phone }, stopSync: true });
+          if (todo.do === 'number')
+            return service.editProfile({ ...change, changes: { phone: todo.phone }, stopSync: true });
           if (todo.do === 'remove') return service.removeBusiness(change);
           if (todo.do === 'unlink') return service.unlinkPage(change);
-          return service.undo({ ...change, change: world.history(todo.id).findLast(({ undone }) => undone !== true)?.id ?? 'no-change' });
+          return service.undo({
+            ...change,
+            change: world.history(todo.id).findLast(({ undone }) => undone !== true)?.id ?? 'no-change',
+          });
         };
         for (const batch of batches) await Promise.all(batch.map(run));
 
@@ -111,7 +122,11 @@ describe('the indexes', () => {
           if (business.link !== null) expected.set(`page:${business.link.page.profileId}`, one);
         }
         const found = Object.entries(world.area.stored()).flatMap(([key, value]) =>
-          /^(page|phone):/.test(key) && typeof value === 'object' && value !== null && 'business' in value && value.business !== null
+          /^(page|phone):/.test(key) &&
+          typeof value === 'object' &&
+          value !== null &&
+          'business' in value &&
+          value.business !== null
             ? [[key, value.business] as const]
             : [],
         );

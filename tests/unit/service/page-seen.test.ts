@@ -14,7 +14,11 @@ const view = viewOf(fullPage);
 const refused: readonly (readonly [string, BusinessPage, PageView])[] = [
   ['from a private window', changed, { ...view, incognito: true }],
   ['from a tab that shows another Page', changed, { ...view, url: 'https://www.facebook.com/baskasayfa' }],
-  ['from a tab that shows a post of the Page', changed, { ...view, url: 'https://www.facebook.com/ornekfirin/posts/12345' }],
+  [
+    'from a tab that shows a post of the Page',
+    changed,
+    { ...view, url: 'https://www.facebook.com/ornekfirin/posts/12345' },
+  ],
   ['from a tab on another host', changed, { ...view, url: 'https://facebook.com.evil.example/ornekfirin' }],
   ['from a tab of unknown address', changed, { ...view, url: '' }],
   ['whose id stands in one place only', { ...changed, idPlaces: ['header'] }, view],
@@ -94,7 +98,10 @@ describe('a view that may not write', () => {
   it('of a Page nobody linked stores nothing at all', async () => {
     const { service, area } = serviceWorld();
     const page = buildPage({ phones: shown(['+90 532 555 44 33'], 'payload') });
-    expect((await service.pageSeen(page, view)).button).toMatchObject({ origin: 'mobile', number: '+90 532 555 44 33' });
+    expect((await service.pageSeen(page, view)).button).toMatchObject({
+      origin: 'mobile',
+      number: '+90 532 555 44 33',
+    });
     expect(area.stored()).toEqual({});
   });
 });
@@ -105,7 +112,10 @@ describe('what a view costs', () => {
     const others = Array.from({ length: 1000 }, (_, index) => {
       const business = synced.business();
       const other = { ...business, id: `business-${1000 + index}` };
-      return [[`business:${other.id}`, other], [`page:2000000${1000 + index}`, { version: 1, business: other.id }]] as const;
+      return [
+        [`business:${other.id}`, other],
+        [`page:2000000${1000 + index}`, { version: 1, business: other.id }],
+      ] as const;
     });
     const world = serviceWorld({ ...Object.fromEntries(others.flat()), ...synced.area.stored() });
     await world.service.pageSeen(fullPage, view);

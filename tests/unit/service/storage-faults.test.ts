@@ -8,20 +8,31 @@ const changed = buildPage({ description: shown('Artık kahve de var', 'payload')
 
 /** Every message that changes something, each as it would succeed in a synced world. */
 const changes: readonly (readonly [string, (world: World) => Promise<{ readonly kind: string }>])[] = [
-  ['addBusiness', ({ service }) => service.addBusiness({ operation: 'op-add-1', id: otherId, phone: otherPhone, name: 'x' })],
+  [
+    'addBusiness',
+    ({ service }) => service.addBusiness({ operation: 'op-add-1', id: otherId, phone: otherPhone, name: 'x' }),
+  ],
   ['removeBusiness', ({ service }) => service.removeBusiness({ business: id })],
   [
     'editProfile',
-    ({ service }) => service.editProfile({ operation: 'op-edit-1', business: id, changes: { about: 'x' }, stopSync: false }),
+    ({ service }) =>
+      service.editProfile({ operation: 'op-edit-1', business: id, changes: { about: 'x' }, stopSync: false }),
   ],
   ['setSync', ({ service }) => service.setSync({ operation: 'op-sync-1', business: id, sync: 'disabled' })],
-  ['setTimeZone', ({ service }) => service.setTimeZone({ operation: 'op-zone-1', business: id, timezone: 'Asia/Tokyo' })],
+  [
+    'setTimeZone',
+    ({ service }) => service.setTimeZone({ operation: 'op-zone-1', business: id, timezone: 'Asia/Tokyo' }),
+  ],
   ['setButton', ({ service }) => service.setButton({ operation: 'op-button-1', business: id, button: 'off' })],
   ['unlinkPage', ({ service }) => service.unlinkPage({ operation: 'op-unlink-1', business: id })],
   [
     'undo',
     ({ service, history }) =>
-      service.undo({ operation: 'op-undo-1', business: id, change: history().findLast(({ cause }) => cause === 'sync')?.id ?? '' }),
+      service.undo({
+        operation: 'op-undo-1',
+        business: id,
+        change: history().findLast(({ cause }) => cause === 'sync')?.id ?? '',
+      }),
   ],
   ['saveSettings', ({ service }) => service.saveSettings({ badge: false })],
 ];
@@ -65,7 +76,13 @@ describe('linking while storage fails', () => {
   it('names the failure and is not carried out twice', async () => {
     const world = await syncedWorld(fullPage);
     await world.service.unlinkPage({ operation: 'op-unlink-1', business: id });
-    const request = { operation: 'op-link-1', business: id, tab: world.show(fullPage), profileId: fullPage.profileId, confirmed: [] };
+    const request = {
+      operation: 'op-link-1',
+      business: id,
+      tab: world.show(fullPage),
+      profileId: fullPage.profileId,
+      confirmed: [],
+    };
     world.area.failing.set('get', { error: quota });
     expect(await world.service.linkPage(request)).toMatchObject({ kind: 'storageFailed' });
     world.area.failing.clear();
@@ -84,7 +101,9 @@ describe('a Page view while storage fails', () => {
     const seen = await world.service.pageSeen(changed, viewOf(changed));
     expect(seen).toMatchObject({ failed: true, button: { origin: 'linked' } });
     world.area.failing.clear();
-    expect((await world.service.pageSeen(changed, viewOf(changed))).linked?.profile.description).toBe('Artık kahve de var');
+    expect((await world.service.pageSeen(changed, viewOf(changed))).linked?.profile.description).toBe(
+      'Artık kahve de var',
+    );
   });
 
   it('says that it failed when it can’t read', async () => {
@@ -111,7 +130,12 @@ describe('damaged records', () => {
     const answers = [
       await world.service.pageSeen(changed, viewOf(changed)),
       await world.service.setSync({ operation: 'op-sync-1', business: id, sync: 'import' }),
-      await world.service.editProfile({ operation: 'op-edit-1', business: id, changes: { about: 'x' }, stopSync: true }),
+      await world.service.editProfile({
+        operation: 'op-edit-1',
+        business: id,
+        changes: { about: 'x' },
+        stopSync: true,
+      }),
       await world.service.saveSettings({ badge: false }),
       await world.service.addBusiness({ operation: 'op-add-1', id: otherId, phone, name: 'x' }),
       await world.link(fullPage, otherId),
@@ -128,7 +152,12 @@ describe('damaged records', () => {
     await world.area.set({ [`business:${id}`]: 'garbled' });
     await world.add(otherId, otherPhone);
     expect(
-      await world.service.editProfile({ operation: 'op-edit-1', business: otherId, changes: { about: 'x' }, stopSync: false }),
+      await world.service.editProfile({
+        operation: 'op-edit-1',
+        business: otherId,
+        changes: { about: 'x' },
+        stopSync: false,
+      }),
     ).toMatchObject({ kind: 'done' });
   });
 });

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { linkDoubts } from '../../../utils/core/sync/link-doubts.ts';
 import { namesDiffer } from '../../../utils/core/sync/names-differ.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('namesDiffer', () => {
   it.each([

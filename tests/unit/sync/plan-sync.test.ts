@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { none, shown, unknownFact } from '../../../utils/core/business/fact.ts';
 import type { PageFields } from '../../../utils/core/profile/page-link.ts';
 import { emptyProfile, profileSchema, syncFields } from '../../../utils/core/profile/profile.ts';
@@ -10,6 +10,9 @@ import { planSync } from '../../../utils/core/sync/plan-sync.ts';
 import type { FieldPlan } from '../../../utils/core/sync/sync-plan-types.ts';
 import { pageView, profile, settings, timeZone } from '../profile/support/arbitraries.ts';
 import { buildPage, fullPage, weekly } from '../profile/support/build-page.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const all = defaultSettings.syncFields;
 const plain = { syncFields: all, locked: [], timezone: 'Europe/Istanbul' } as const;

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cleanText, sameText } from '../../../utils/core/sync/clean-text.ts';
 import { cutText } from '../../../utils/core/sync/cut-text.ts';
 import { translateText } from '../../../utils/core/sync/translate-text.ts';
 import { hostileText } from '../profile/support/arbitraries.ts';
+
+// Properties take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('cleanText', () => {
   it.each([
@@ -54,6 +57,8 @@ describe('cutText', () => {
     ['one long word: whole letters', 'abcdefgh', 5, 'abcde'],
     ['one long word of marks', 'e\u0301\u0327e\u0301\u0327', 5, 'e\u0301\u0327'],
     ['a family is not torn apart', '👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 15, '👩‍👩‍👧‍👦'],
+    // U+0600 takes the next character to itself, a space included.
+    ['a sign that holds on to a space', 'ab \u0600 cdefgh', 4, 'ab'],
     ['not even one letter', '👩‍👩‍👧‍👦', 5, ''],
     ['scripts without spaces, at a word', 'ยินดีต้อนรับ', 6, 'ยินดี'],
     ['Chinese', '欢迎光临我们的咖啡馆', 6, '欢迎光临我们'],

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Business, businessSchema } from '../profile/business.ts';
 import type { BusinessState } from '../profile/changes/business-state.ts';
 import { type History, historySchema } from '../profile/history.ts';

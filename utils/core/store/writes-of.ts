@@ -3,6 +3,8 @@ import type { IndexRecord } from './record-schemas.ts';
 import { businessKey, historyKey, pageKey, phoneKey } from './store-keys.ts';
 import type { Writes } from './store-port.ts';
 
+const index = (business: string | null): IndexRecord => ({ version: 1, business });
+
 function indexKeys(state: BusinessState | null): readonly string[] {
   if (state === null) return [];
   const { profile, link } = state.business;
@@ -18,7 +20,6 @@ export function writesOf(before: BusinessState | null, after: BusinessState | nu
   if (id === undefined) return {};
   const old = indexKeys(before);
   const next = indexKeys(after);
-  const index = (business: string | null): IndexRecord => ({ version: 1, business });
   return {
     ...Object.fromEntries(old.filter((key) => !next.includes(key)).map((key) => [key, index(null)])),
     ...Object.fromEntries(next.filter((key) => !old.includes(key)).map((key) => [key, index(id)])),

@@ -30,5 +30,3 @@ export function businessService(ports: ServicePorts) {
     saveSettings: (request: RequestOf<typeof saveSettings>) => saveSettings(ports, request),
   };
 }
-
-export type BusinessService = ReturnType<typeof businessService>;

@@ -9,16 +9,16 @@ export type ButtonSeat = 'row' | 'beside' | 'corner';
  */
 export const buttonStyle = `
 :host{all:initial!important;font-family:inherit!important}
-a{--bg:#e4e6eb;--fg:#050505;--over:rgba(0,0,0,.05);--down:rgba(0,0,0,.1);--under:#fff;
-position:relative;box-sizing:border-box;display:flex;align-items:center;justify-content:center;gap:6px;
+a{position:relative;box-sizing:border-box;display:flex;align-items:center;justify-content:center;gap:6px;
 min-width:36px;height:var(--button-height-medium,36px);padding:0 12px;overflow:hidden;
-border-radius:var(--button-corner-radius,6px);background:var(--secondary-button-background,var(--bg));
-color:var(--secondary-button-text,var(--fg));font-weight:600;font-size:15px;line-height:20px;text-decoration:none;
-white-space:nowrap}
-a.dark{--bg:rgba(255,255,255,.1);--fg:#e4e6eb;--over:rgba(255,255,255,.1);--down:rgba(255,255,255,.2);--under:#242526}
+border-radius:var(--button-corner-radius,6px);
+background:var(--secondary-button-background,light-dark(#e4e6eb,#3a3b3c));
+color:var(--secondary-button-text,light-dark(#050505,#e4e6eb));
+font-weight:600;font-size:15px;line-height:20px;text-decoration:none;white-space:nowrap;color-scheme:light}
+a.dark{color-scheme:dark}
 a::after{content:"";position:absolute;inset:0}
-a:hover::after{background:var(--hover-overlay,var(--over))}
-a:active::after{background:var(--press-overlay,var(--down))}
+a:hover::after{background:var(--hover-overlay,#8882)}
+a:active::after{background:var(--press-overlay,#8884)}
 a:focus-visible{outline:2px solid var(--primary-button-background,#0866ff);outline-offset:2px}
 svg{flex:none;width:16px;fill:currentColor;fill-rule:evenodd}
 span{overflow:hidden;text-overflow:ellipsis}
@@ -34,7 +34,8 @@ const seats: Record<ButtonSeat, string> = {
   corner: `:host{position:fixed!important;z-index:200!important;
 bottom:calc(96px + env(safe-area-inset-bottom,0px))!important;
 inset-inline-end:calc(16px + max(env(safe-area-inset-left,0px),env(safe-area-inset-right,0px)))!important}
-a{background:linear-gradient(var(--secondary-button-background,var(--bg)) 0 0),var(--card-background,var(--under));
+a{background:linear-gradient(var(--secondary-button-background,#8883) 0 0),
+var(--card-background,light-dark(#fff,#242526));
 box-shadow:0 2px 12px rgba(0,0,0,.2)}`,
 };
 

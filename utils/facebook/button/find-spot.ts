@@ -49,5 +49,5 @@ export function findSpot(
       x + own.width <= within.right &&
       ![0.05, 0.5, 0.95].some((part) => isTaken(host, x + own.width * part, middle)),
   );
-  return spot === undefined ? null : { x: spot - own.left, y: middle - own.height / 2 - own.top };
+  return spot === undefined ? null : { x: Math.round(spot - own.left), y: Math.round(middle - own.height / 2 - own.top) };
 }

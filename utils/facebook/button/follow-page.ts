@@ -7,6 +7,8 @@ export interface FollowPorts {
   readonly ask: (page: BusinessPage, wanted: () => boolean) => Promise<PageButton | null | 'unreachable'>;
   readonly show: (button: PageButton, page: BusinessPage) => void;
   readonly hide: () => void;
+  /** A Page that was asked for is out of view. */
+  readonly onLeft: () => void;
 }
 
 export interface PageFollower {
@@ -21,7 +23,7 @@ export interface PageFollower {
  * Turns readings of one tab into the button to show: asks once per different reading, drops answers that come
  * after the person has moved on, and keeps the button while the background can't be reached.
  */
-export function followPage({ ask, show, hide }: FollowPorts): PageFollower {
+export function followPage({ ask, show, hide, onLeft }: FollowPorts): PageFollower {
   let page: BusinessPage | null = null;
   let asked = '';
   let turn = 0;
@@ -38,6 +40,7 @@ export function followPage({ ask, show, hide }: FollowPorts): PageFollower {
 
   function left(): void {
     turn += 1;
+    if (page !== null) onLeft();
     page = null;
     asked = '';
     hide();

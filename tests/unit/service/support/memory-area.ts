@@ -21,10 +21,12 @@ export function memoryArea(seed: Items = {}): MemoryArea {
   const written: Items[] = [];
   const failing: MemoryArea['failing'] = new Map();
   const read = (keys: Iterable<string>): Items =>
-    Object.fromEntries([...keys].flatMap((key) => {
-      const text = items.get(key);
-      return text === undefined ? [] : [[key, JSON.parse(text)]];
-    }));
+    Object.fromEntries(
+      [...keys].flatMap((key) => {
+        const text = items.get(key);
+        return text === undefined ? [] : [[key, JSON.parse(text)]];
+      }),
+    );
 
   async function call(name: Call, run: () => void): Promise<void> {
     await new Promise(setImmediate);

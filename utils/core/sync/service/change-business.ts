@@ -49,9 +49,9 @@ export async function changeBusiness<Refusal = never>(
       const { business } = decision.next;
       const unchanged = decision.next === state;
       // After a repeated request too: the worker may have died between its write and the tabs' hearing of it.
-      const refresh = unchanged || !sameButton(state.business, business);
+      const tabsMustKnow = unchanged || !sameButton(state.business, business);
       return {
-        answer: { outcome: { kind: 'done', business }, refresh },
+        answer: { outcome: { kind: 'done', business }, refresh: tabsMustKnow },
         writes: unchanged ? null : writesOf(state, decision.next),
       };
     });

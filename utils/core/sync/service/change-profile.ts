@@ -62,7 +62,10 @@ async function takenSince(read: ReadRecords, { business: { id, profile, link } }
   return (await numberElsewhere(read, profile.phone, id)) === null ? null : 'changedSince';
 }
 
-type CannotUndo = { readonly kind: 'cannotUndo'; readonly why: Extract<UndoOutcome, { kind: 'cannotUndo' }>['why'] | 'pageTaken' };
+type CannotUndo = {
+  readonly kind: 'cannotUndo';
+  readonly why: Extract<UndoOutcome, { kind: 'cannotUndo' }>['why'] | 'pageTaken';
+};
 
 export function undo(ports: Ports, request: ChangeRequest & { readonly change: string }) {
   return changeBusiness<CannotUndo>(ports, request, async ({ state, read, stamp }) => {

@@ -1,5 +1,7 @@
 /** Without the fields that are undefined: a message may carry them, and they mean the same as absent ones. */
-export function definedFields<T extends object>(fields: { readonly [Name in keyof T]?: T[Name] | undefined }): Partial<T> {
+export function definedFields<T extends object>(fields: {
+  readonly [Name in keyof T]?: T[Name] | undefined;
+}): Partial<T> {
   // Object.fromEntries forgets which value belongs to which name; nothing but undefined was taken away.
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

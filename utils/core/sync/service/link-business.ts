@@ -28,7 +28,11 @@ type LinkRefusal =
   | { readonly kind: 'pageTaken' | 'numberTaken'; readonly business: Business };
 export type LinkOutcome = Done | Gone | StorageFailed | LinkRefusal;
 
-const whyNot = { privateWindow: 'privateWindow', wrongAddress: 'pageChanged', idNotConfirmed: 'pageNotUnderstood' } as const;
+const whyNot = {
+  privateWindow: 'privateWindow',
+  wrongAddress: 'pageChanged',
+  idNotConfirmed: 'pageNotUnderstood',
+} as const;
 const notRead = {
   elsewhere: 'noPageInTab',
   wall: 'noPageInTab',
@@ -80,7 +84,8 @@ export async function linkBusiness(ports: ServicePorts, request: LinkRequest): P
     }
     const taken = await linkedElsewhere(read, page.profileId, id);
     if (taken !== null) return { refusal: { kind: 'pageTaken', business: taken } };
-    const doubts = link === null ? linkDoubts(profile, page, numbers).filter((doubt) => !request.confirmed.includes(doubt)) : [];
+    const doubts =
+      link === null ? linkDoubts(profile, page, numbers).filter((doubt) => !request.confirmed.includes(doubt)) : [];
     if (doubts.length === 0) return { next: linkPage(state, page, country, timezone, stamp) };
     const [pageNumber] = numbers;
     return { refusal: { kind: 'doubt', doubts, ...(pageNumber !== undefined && { pageNumber }) } };

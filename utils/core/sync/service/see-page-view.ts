@@ -30,7 +30,10 @@ function noteView({ store, now, newId }: ServicePorts, id: string, page: Busines
     const business = records.business(id);
     if (business?.link?.page.profileId !== page.profileId) return { answer: null };
     const unread: History = { version: 1, business: id, changes: [] };
-    const seen = { before: { business, history: unread }, ...seePage({ business, history: unread }, page, records.settings(), stamp) };
+    const seen = {
+      before: { business, history: unread },
+      ...seePage({ business, history: unread }, page, records.settings(), stamp),
+    };
     if (seen.changed === 'nothing') return { answer: business };
     if (seen.changed === 'seen') return { answer: seen.state.business, writes: writesOf(seen.before, seen.state) };
     const before = { business, history: (await read([historyKey(id)])).history(id) };

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../utils/core/settings/settings.ts';
+import type { StoredState } from '../../utils/extension/readers.ts';
+import { fullPage } from '../unit/profile/support/build-page.ts';
+import { id, syncedWorld } from '../unit/service/support/service-world.ts';
+import { fakeExtension, installFake } from './support/fake-extension.ts';
+
+const world = await syncedWorld(fullPage);
+const { chrome } = installFake(fakeExtension(world.area));
+const { readHistory, readStored, watchStored } = await import('../../utils/extension/readers.ts');
+const { closeStorageToPages } = await import('../../utils/extension/close-storage.ts');
+
+const whole = world.area.stored();
+const { getKeys } = chrome.storage.local;
+
+afterEach(async () => {
+  world.area.failing.clear();
+  chrome.storage.local.getKeys = getKeys;
+  await world.area.remove(Object.keys(world.area.stored()));
+  await world.area.set(whole);
+});
+
+describe('reading what is stored', () => {
+  it('gives businesses and settings, without the histories', async () => {
+    world.area.asked.length = 0;
+    expect(await readStored()).toEqual({ businesses: [world.business()], settings: defaultSettings, damaged: [] });
+    expect(world.area.asked.flat()).not.toContain(`history:${id}`);
+  });
+
+  it('gives the same where the browser can’t list keys', async () => {
+    const state = await readStored();
+    chrome.storage.local.getKeys = undefined;
+    expect(await readStored()).toEqual(state);
+  });
+
+  it('names what it can’t understand, and goes on', async () => {
+    const broken = {
+      'business:broken-one': { version: 9 },
+      settings: 'dark',
+      'page:123': [],
+      'phone:90': { version: 1 },
+    };
+    await world.area.set({ ...broken, 'business:removed-one': null, somethingElse: 1 });
+    const { businesses, settings, damaged } = await readStored();
+    expect(businesses).toEqual([world.business()]);
+    expect(settings).toEqual(defaultSettings);
+    expect(damaged.toSorted()).toEqual(Object.keys(broken).toSorted());
+  });
+
+  it('rejects when storage can’t be read', async () => {
+    world.area.failing.set('get', { error: new Error('An unexpected error occurred') });
+    await expect(readStored()).rejects.toThrow('An unexpected error occurred');
+  });
+
+  it('reads one history, an empty one for a business without', async () => {
+    expect((await readHistory(id)).changes).toEqual(world.history());
+    expect(await readHistory('business-new')).toEqual({ version: 1, business: 'business-new', changes: [] });
+    await world.area.set({ [`history:${id}`]: { version: 1 } });
+    await expect(readHistory(id)).rejects.toThrow(`damaged: history:${id}`);
+  });
+});
+
+describe('watching what is stored', () => {
+  it('tells each change until its end, and only the newest state of several', async () => {
+    const life = new AbortController();
+    const seen: StoredState[] = [];
+    watchStored((state) => seen.push(state), life.signal);
+    void chrome.storage.local.set({ settings: { ...defaultSettings, rev: 1 } });
+    await chrome.storage.local.set({ settings: { ...defaultSettings, rev: 2, badge: false } });
+    await vi.waitFor(() => expect(seen.at(-1)?.settings.rev).toBe(2));
+
+    chrome.storage.onChanged.fire({}, 'sync');
+    life.abort();
+    const told = seen.length;
+    await chrome.storage.local.set({ settings: { ...defaultSettings, rev: 3 } });
+    expect(chrome.storage.onChanged.size).toBe(0);
+    expect(seen).toHaveLength(told);
+  });
+
+  it('keeps quiet while storage can’t be read', async () => {
+    const life = new AbortController();
+    const seen = vi.fn<(state: StoredState) => void>();
+    watchStored(seen, life.signal);
+    world.area.failing.set('get', { error: new Error('no') });
+    chrome.storage.onChanged.fire({}, 'local');
+    await vi.waitFor(() => expect(world.area.asked.length).toBeGreaterThan(0));
+    world.area.failing.clear();
+    await chrome.storage.local.set({ settings: { ...defaultSettings, rev: 4 } });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledOnce());
+    life.abort();
+  });
+});
+
+describe('content scripts', () => {
+  it('are shut out where the browser can, and nothing breaks where it can’t', async () => {
+    const setAccessLevel = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    chrome.storage.local.setAccessLevel = setAccessLevel;
+    await closeStorageToPages();
+    expect(setAccessLevel).toHaveBeenCalledExactlyOnceWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+    chrome.storage.local.setAccessLevel = undefined;
+    await closeStorageToPages();
+  });
+});

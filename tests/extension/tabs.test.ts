@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fullPage } from '../unit/profile/support/build-page.ts';
+import { installFake } from './support/fake-extension.ts';
+
+const { chrome, state, calls, called } = installFake();
+const { lookAtTab, parseTabReading, readTab } = await import('../../utils/extension/read-tab.ts');
+const { readActiveTab, watchActiveTab } = await import('../../utils/extension/active-tab.ts');
+const { refreshPageTabs, reloadPageTabs } = await import('../../utils/extension/page-tabs.ts');
+const { hasAccess, requestAccess, watchAccess } = await import('../../utils/extension/access.ts');
+const { openOptions, openTab } = await import('../../utils/extension/open.ts');
+const { showBadge } = await import('../../utils/extension/show-badge.ts');
+
+const url = 'https://www.facebook.com/ornekfirin';
+const tab = { id: 7, url, incognito: false, active: true };
+const reading = { kind: 'read', page: fullPage };
+
+beforeEach(() => {
+  calls.length = 0;
+  state.tabs = [tab, { id: 8, url: 'https://m.facebook.com/', incognito: false }, { id: 9, incognito: false }];
+  state.access = true;
+  state.scripts = new Map([[7, () => ({ res: reading })]]);
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a tab’s reading', () => {
+  it.each([
+    [{ kind: 'elsewhere' }, { kind: 'elsewhere' }],
+    [{ kind: 'wall' }, { kind: 'wall' }],
+    [
+      { kind: 'rendering', since: 12 },
+      { kind: 'rendering', since: 12 },
+    ],
+    [reading, reading],
+    [undefined, null],
+    [null, null],
+    ['read', { kind: 'notUnderstood' }],
+    [{ kind: 'read' }, { kind: 'notUnderstood' }],
+    [{ kind: 'rendering', since: -1 }, { kind: 'notUnderstood' }],
+    [{ kind: 'read', page: { ...fullPage, profileId: 'x' } }, { kind: 'notUnderstood' }],
+    [{ kind: 'read', page: { ...fullPage, extra: 1 } }, { kind: 'notUnderstood' }],
+    [{ kind: 'read', page: { ...fullPage, name: 'x'.repeat(301) } }, { kind: 'notUnderstood' }],
+  ])('%j is taken for %j', (answer, expected) => {
+    expect(parseTabReading(answer)).toEqual(expected);
+  });
+
+  it('is asked of the top frame only', async () => {
+    expect(await readTab(7)).toEqual(reading);
+    expect(called('tabs.sendMessage')[0]?.args).toEqual([
+      7,
+      { id: expect.any(Number), type: 'readPage', timestamp: expect.any(Number) },
+      { frameId: 0 },
+    ]);
+  });
+
+  it('is none where nobody answers, an answer is no answer, or there is silence', async () => {
+    expect(await readTab(8)).toBeNull();
+    for (const answer of ['text', { err: { message: 'x' } }, undefined, null]) {
+      state.scripts.set(7, () => answer);
+      expect(await readTab(7)).toBeNull();
+    }
+    vi.useFakeTimers();
+    state.scripts.set(7, () => new Promise(() => undefined));
+    const asked = readTab(7);
+    await vi.runAllTimersAsync();
+    expect(await asked).toBeNull();
+  });
+});
+
+describe('looking at a tab before linking', () => {
+  it('gives its address of after the reading', async () => {
+    state.scripts.set(7, () => {
+      state.tabs = [{ ...tab, url: 'https://www.facebook.com/baska' }];
+      return { res: reading };
+    });
+    expect(await lookAtTab(7)).toEqual({
+      view: { url: 'https://www.facebook.com/baska', incognito: false },
+      answer: reading,
+    });
+  });
+
+  it('tells a private window', async () => {
+    state.tabs = [{ ...tab, incognito: true }];
+    expect(await lookAtTab(7)).toMatchObject({ view: { incognito: true } });
+  });
+
+  it('names a closed tab, and missing access', async () => {
+    expect(await lookAtTab(99)).toBe('gone');
+    expect(await lookAtTab(9)).toBe('gone');
+    state.access = false;
+    expect(await lookAtTab(9)).toBe('noAccess');
+  });
+});
+
+describe('the tab in front', () => {
+  it('is read with what it shows', async () => {
+    expect(await readActiveTab()).toEqual({ id: 7, url, incognito: false, reading });
+    state.tabs = [{ id: 3, incognito: true, active: true }];
+    expect(await readActiveTab()).toEqual({ id: 3, url: null, incognito: true, reading: null });
+    state.tabs = [];
+    expect(await readActiveTab()).toBeNull();
+  });
+
+  it('with an answer out of shape looks like one that never finishes loading', async () => {
+    state.scripts.set(7, () => ({ res: { kind: 'read', page: {} } }));
+    const seen = await readActiveTab();
+    expect(seen?.reading).toEqual({ kind: 'rendering', since: Number.MAX_SAFE_INTEGER });
+  });
+
+  it('is watched: when it loads, moves on or changes, until the end', async () => {
+    vi.useFakeTimers();
+    const life = new AbortController();
+    const seen: unknown[] = [];
+    state.scripts.set(7, () => ({ res: { kind: 'rendering', since: 1 } }));
+    watchActiveTab((one) => seen.push(one?.reading), life.signal);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen).toEqual([{ kind: 'rendering', since: 1 }]);
+    state.scripts.set(7, () => ({ res: reading }));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen.at(-1)).toEqual(reading);
+
+    chrome.tabs.onUpdated.fire(7, { title: 'x' }, { active: true });
+    chrome.tabs.onUpdated.fire(8, { url: 'x' }, { active: false });
+    await vi.runAllTimersAsync();
+    expect(seen).toHaveLength(2);
+    state.scripts.set(7, () => ({ res: { kind: 'elsewhere' } }));
+    chrome.tabs.onUpdated.fire(7, { url: 'x' }, { active: true });
+    await vi.runAllTimersAsync();
+    expect(seen.at(-1)).toEqual({ kind: 'elsewhere' });
+
+    chrome.tabs.onActivated.fire();
+    life.abort();
+    await vi.runAllTimersAsync();
+    expect(seen).toHaveLength(3);
+    expect([chrome.tabs.onUpdated.size, chrome.tabs.onActivated.size]).toEqual([0, 0]);
+  });
+});
+
+describe('all Page views', () => {
+  it('are told to ask for their button again, whether or not a script is there', async () => {
+    await refreshPageTabs();
+    expect(called('tabs.sendMessage').map(({ args }) => args[0])).toEqual([7, 8]);
+    expect(called('tabs.sendMessage')[0]?.args[1]).toMatchObject({ type: 'refreshButton' });
+  });
+
+  it('are reloaded while developing', async () => {
+    await reloadPageTabs();
+    expect(called('tabs.reload').map(({ args }) => args[0])).toEqual([7, 8]);
+  });
+});
+
+describe('access to facebook.com', () => {
+  it('is told, asked for, and watched until the end', async () => {
+    const life = new AbortController();
+    const seen: boolean[] = [];
+    watchAccess((has) => seen.push(has), life.signal);
+    expect(await hasAccess()).toBe(true);
+    state.access = false;
+    expect(await requestAccess()).toBe(false);
+    chrome.permissions.onRemoved.fire();
+    await vi.waitFor(() => expect(seen).toEqual([false]));
+    state.access = true;
+    chrome.permissions.onAdded.fire();
+    await vi.waitFor(() => expect(seen).toEqual([false, true]));
+    life.abort();
+    expect([chrome.permissions.onAdded.size, chrome.permissions.onRemoved.size]).toEqual([0, 0]);
+  });
+});
+
+describe('opening', () => {
+  it('opens a tab, the options, and the options at a business', () => {
+    openTab(url);
+    openOptions();
+    openOptions('business-one');
+    expect(calls.map(({ name, args }) => [name, ...args])).toEqual([
+      ['tabs.create', { url }],
+      ['runtime.openOptionsPage'],
+      [
+        'tabs.create',
+        {
+          url: `${String(Reflect.apply(chrome.runtime['getURL'] as () => string, undefined, ['/options.html']))}#business=business-one`,
+        },
+      ],
+    ]);
+  });
+});
+
+const words = (badge: string | null) => `says ${badge ?? 'nothing'}`;
+
+describe('the badge', () => {
+  it.each([
+    ['linked', '✓'],
+    ['undecided', '!'],
+    ['stopped', '!'],
+    ['incomplete', '!'],
+    ['notSaved', '!'],
+    [null, ''],
+  ] as const)('%s is shown as "%s", in one tab, with the same in words', async (badge, text) => {
+    await showBadge(7, badge, words);
+    expect(called('action.setBadgeText').map(({ args }) => args)).toEqual([[{ tabId: 7, text }]]);
+    expect(called('action.setTitle').map(({ args }) => args)).toEqual([[{ tabId: 7, title: words(badge) }]]);
+  });
+
+  it('does no harm where a tab is gone or there are no badges', async () => {
+    const { setBadgeText, setTitle } = chrome.action;
+    Object.assign(chrome.action, {
+      setBadgeText: undefined,
+      setTitle: () => Promise.reject(new Error('No tab with id: 7.')),
+    });
+    await expect(showBadge(7, 'linked', words)).resolves.toBeUndefined();
+    Object.assign(chrome.action, { setBadgeText, setTitle });
+  });
+});

@@ -1,0 +1,139 @@
+import { checkPhone } from '../../utils/core/phone/check-phone.ts';
+import type { Business } from '../../utils/core/profile/business.ts';
+import type { BusinessState, Stamp } from '../../utils/core/profile/changes/business-state.ts';
+import { createBusiness } from '../../utils/core/profile/changes/create-business.ts';
+import { editProfile } from '../../utils/core/profile/changes/edit-profile.ts';
+import { setButton } from '../../utils/core/profile/changes/set-button.ts';
+import { setSync } from '../../utils/core/profile/changes/set-sync.ts';
+import { setTimeZone } from '../../utils/core/profile/changes/set-time-zone.ts';
+import { undoChange } from '../../utils/core/profile/changes/undo-change.ts';
+import { unlinkPage } from '../../utils/core/profile/changes/unlink-page.ts';
+import type { History } from '../../utils/core/profile/history.ts';
+import { type MessageName, messages, type Request } from '../../utils/extension/messages.ts';
+import type { OptionsPorts } from '../../utils/state/options-ports.ts';
+import type { Ask, StoredState } from '../../utils/state/ports.ts';
+import type { OptionsState } from './options-states.ts';
+import { sampleNow } from './sample-business.ts';
+
+/** What an options page under test asked for, and the strings to pull on it. */
+export interface FakeOptionsPorts {
+  readonly ports: OptionsPorts;
+  readonly asked: { readonly name: string; readonly request: unknown }[];
+  /** Answers that come instead of the background's own, until set back to undefined. */
+  readonly answer: (name: MessageName, answer: unknown) => void;
+  /** What is stored now. */
+  readonly stored: () => StoredState;
+  /** A change made in another view. */
+  readonly store: (state: StoredState) => void;
+  readonly hash: () => string;
+  /** The person follows a link within the page. */
+  readonly goTo: (hash: string) => void;
+}
+
+type Handlers = { readonly [Name in MessageName]?: (request: Request<Name>) => unknown };
+
+/** Ports over a small background in memory: the real rules of the core, without storage and messages. */
+export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
+  const asked: FakeOptionsPorts['asked'] = [];
+  const answers = new Map<string, unknown>(Object.entries(state.answers ?? {}));
+  const histories = new Map<string, History>(Object.entries(state.histories ?? {}));
+  let stored: StoredState = state.stored === 'failed' ? { businesses: [], settings: state.settings, damaged: [] } : state.stored;
+  let tell: (next: StoredState) => void = () => {};
+  let tellHash: (hash: string) => void = () => {};
+  let hash = state.hash ?? '';
+  let ids = 0;
+
+  const historyOf = (id: string): History => histories.get(id) ?? { version: 1, business: id, changes: [] };
+  const keep = ({ business, history }: BusinessState) => {
+    histories.set(business.id, history);
+    stored = { ...stored, businesses: [...stored.businesses.filter(({ id }) => id !== business.id), business] };
+    return { kind: 'done', business };
+  };
+  const stateOf = (business: Business): BusinessState => ({ business, history: historyOf(business.id) });
+  const change = (
+    { business: id, operation }: { readonly business: string; readonly operation: string },
+    make: (from: BusinessState, stamp: Stamp) => BusinessState | string,
+  ) => {
+    const business = stored.businesses.find((one) => one.id === id);
+    if (business === undefined) return { kind: 'gone' };
+    const next = make(stateOf(business), { operation, now: sampleNow });
+    return typeof next === 'string' ? { kind: next } : keep(next);
+  };
+  const handlers: Handlers = {
+    checkPhone: ({ text, country }) => checkPhone(text, country),
+    addBusiness: ({ operation, id, phone, name }) => {
+      const taken = stored.businesses.find(({ profile }) => profile.phone === phone);
+      if (taken !== undefined) return { kind: 'numberTaken', business: taken };
+      return keep(createBusiness(id, phone, name, { operation, now: sampleNow }));
+    },
+    removeBusiness: ({ business }) => {
+      stored = { ...stored, businesses: stored.businesses.filter(({ id }) => id !== business) };
+      return { kind: 'removed' };
+    },
+    editProfile: (request) => {
+      const business = stored.businesses.find(({ id }) => id === request.business);
+      if (business === undefined) return { kind: 'gone' };
+      const stamp = { operation: request.operation, now: sampleNow };
+      const made = editProfile(stateOf(business), request.changes as Business['profile'], request.stopSync, stored.settings, stamp);
+      return made.kind === 'done' ? keep(made.state) : made;
+    },
+    setSync: (request) => change(request, (from, stamp) => setSync(from, request.sync, stored.settings, stamp)),
+    setButton: (request) => change(request, (from, stamp) => setButton(from, request.button, stamp)),
+    setTimeZone: (request) => change(request, (from, stamp) => setTimeZone(from, request.timezone, stored.settings, stamp)),
+    unlinkPage: (request) => change(request, unlinkPage),
+    undo: (request) => {
+      const business = stored.businesses.find(({ id }) => id === request.business);
+      if (business === undefined) return { kind: 'gone' };
+      const made = undoChange(stateOf(business), request.change, { operation: request.operation, now: sampleNow });
+      return made.kind === 'done' ? keep(made.state) : made;
+    },
+    saveSettings: (part) => {
+      stored = { ...stored, settings: { ...stored.settings, ...part, rev: stored.settings.rev + 1 } as StoredState['settings'] };
+      return { kind: 'saved', settings: stored.settings };
+    },
+  };
+  // The table of messages types each answer; a fake over all of them can only promise it.
+  const ask = (async (name: MessageName, request: unknown) => {
+    asked.push({ name, request });
+    const given = messages[name].request.parse(request);
+    const handler = handlers[name] as ((request: unknown) => unknown) | undefined;
+    return answers.get(name) ?? handler?.(given) ?? { kind: 'unreachable' };
+  }) as Ask;
+  const ports: OptionsPorts = {
+    storage: {
+      read: async () => {
+        if (state.stored === 'failed') throw new Error('IO error: LOCK: file currently in use');
+        return stored;
+      },
+      watch: (onChange) => (tell = onChange),
+      history: async (id) => historyOf(id),
+    },
+    hash: {
+      read: () => hash,
+      write: (next) => (hash = next),
+      watch: (onChange) => (tellHash = onChange),
+    },
+    ask,
+    newId: () => `request-${(ids += 1)}`,
+    country: 'TR',
+    timezone: 'Europe/Istanbul',
+  };
+  return {
+    ports,
+    asked,
+    answer: (name, answer) => {
+      if (answer === undefined) answers.delete(name);
+      else answers.set(name, answer);
+    },
+    stored: () => stored,
+    store: (next) => {
+      stored = next;
+      tell(next);
+    },
+    hash: () => hash,
+    goTo: (next) => {
+      hash = next;
+      tellHash(next);
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countries } from '../../../utils/core/place/countries.ts';
+import { createDraft, parseDraft } from '../../../utils/state/business-draft.ts';
+import { countryOfLocale } from '../../../utils/state/country-of-locale.ts';
+import { failureOf, mayPass } from '../../../utils/state/failure.ts';
+import { createPhoneEntry } from '../../../utils/state/phone-entry.ts';
+import type { Ask } from '../../../utils/state/ports.ts';
+import { requirements } from '../../../utils/state/requirements.ts';
+import { findTimeZones } from '../../../utils/state/time-zone-choices.ts';
+import { barePage, cafePage, sampleBusiness } from '../../support/sample-business.ts';
+import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+
+const empty = { country: 'TR', number: '', name: null };
+
+describe('the draft of a business', () => {
+  it('survives the popup, letter by letter', () => {
+    let kept: string | null = null;
+    const port = { read: () => kept, write: (text: string | null) => (kept = text) };
+    const first = createDraft(port, 'TR');
+    first.change({ number: '0532' });
+    first.change({ name: 'Güneş' });
+    expect(createDraft(port, 'US').draft.value).toEqual({ country: 'TR', number: '0532', name: 'Güneş' });
+    first.clear();
+    expect(kept).toBeNull();
+    expect(first.draft.value).toEqual(empty);
+  });
+
+  it('is empty rather than wrong, whatever was kept', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (kept) => {
+        const draft = parseDraft(kept, empty);
+        expect(draft.country).toMatch(/^[A-Z]{2}$/);
+        expect(draft.number.length).toBeLessThanOrEqual(100);
+        expect((draft.name ?? '').length).toBeLessThanOrEqual(100);
+      }),
+    );
+    expect(parseDraft('{"country":"tr","number":7,"name":"A"}', empty)).toEqual({ ...empty, name: 'A' });
+  });
+});
+
+describe('a number being typed', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('is asked about once the typing pauses, and an older answer never overtakes a newer one', async () => {
+    const asked: string[] = [];
+    const answers: ((answer: unknown) => void)[] = [];
+    const ask = ((_: string, request: { text: string }) => {
+      asked.push(request.text);
+      return new Promise<unknown>((resolve) => answers.push(resolve));
+    }) as Ask;
+    const phone = createPhoneEntry(ask, new AbortController().signal);
+    phone.type('0', 'TR');
+    phone.type('05', 'TR');
+    expect(phone.entry.value.kind).toBe('checking');
+    await vi.advanceTimersByTimeAsync(300);
+    phone.type('0532', 'TR');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(asked).toEqual(['05', '0532']);
+    answers[1]?.({ kind: 'invalid', reason: 'tooLong' });
+    answers[0]?.({ kind: 'invalid', reason: 'tooShort' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(phone.entry.value).toEqual({ kind: 'invalid', reason: 'tooLong' });
+  });
+
+  it('asks nothing about an empty field, nor after the popup is gone', async () => {
+    const ask = vi.fn() as unknown as Ask;
+    const life = new AbortController();
+    const phone = createPhoneEntry(ask, life.signal);
+    phone.type('  ', 'TR');
+    expect(phone.entry.value).toEqual({ kind: 'idle' });
+    phone.type('0532', 'TR');
+    life.abort();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('findTimeZones', () => {
+  const all = Intl.supportedValuesOf('timeZone');
+  it('shows the suggestions first, and all zones by any word of theirs', () => {
+    expect(findTimeZones('', ['Europe/Istanbul', 'Europe/Istanbul'], all)).toEqual(['Europe/Istanbul']);
+    expect(findTimeZones('İSTANBUL', [], all)).toEqual(['Europe/Istanbul']);
+    expect(findTimeZones('são paulo', [], all)).toEqual(['America/Sao_Paulo']);
+    expect(findTimeZones('york america', ['Europe/Istanbul'], all)).toEqual(['America/New_York']);
+    expect(findTimeZones('zzzz', ['Europe/Istanbul'], all)).toEqual([]);
+    expect(findTimeZones('a', [], all).length).toBe(6);
+  });
+});
+
+describe('countryOfLocale', () => {
+  it.each([
+    ['tr', 'TR'],
+    ['tr-DE', 'DE'],
+    ['pt-BR', 'BR'],
+    ['en', 'US'],
+    ['es-419', 'US'],
+    ['not a language', 'US'],
+  ])('of %s is %s', (language, country) => {
+    expect(countryOfLocale(language)).toBe(country);
+    expect(countries).toContain(country);
+  });
+});
+
+describe('failureOf', () => {
+  const business = sampleBusiness();
+  it('tells a Page taken by another number from a number linked to another Page', () => {
+    const answer = { kind: 'pageTaken', business } as const;
+    expect(failureOf(answer, business.id).kind).toBe('numberLinkedElsewhere');
+    expect(failureOf(answer, 'business-other').kind).toBe('pageLinkedElsewhere');
+  });
+
+  it('offers to try again only what may pass', () => {
+    expect(mayPass({ kind: 'unreachable' })).toBe(true);
+    expect(mayPass(failureOf({ kind: 'problem', problem: 'pageStillLoading' }, ''))).toBe(true);
+    expect(mayPass(failureOf({ kind: 'gone' }, ''))).toBe(false);
+    expect(mayPass(failureOf({ kind: 'cannotUndo', why: 'alreadyUndone' }, ''))).toBe(false);
+  });
+});
+
+describe('requirements', () => {
+  const stored = { businesses: [sampleBusiness()], settings: defaultSettings, damaged: [] };
+  const onPage = (page: typeof cafePage) => ({ id: 1, url: page.url, incognito: false, reading: { kind: 'read', page } as const });
+  const states = (facts: Parameters<typeof requirements>[0]) => requirements(facts).map(({ state }) => state);
+
+  it('are told only from what is known', () => {
+    expect(states({ stored: undefined, access: undefined, tab: undefined, browserFits: true })).toEqual([
+      'unknown',
+      'unknown',
+      'met',
+      'unknown',
+    ]);
+    expect(states({ stored, access: true, tab: onPage(cafePage), browserFits: true })).toEqual(['met', 'met', 'met', 'met']);
+    const none = { ...stored, businesses: [] };
+    expect(states({ stored: none, access: false, tab: onPage(barePage), browserFits: false })).toEqual([
+      'missing',
+      'missing',
+      'missing',
+      'missing',
+    ]);
+    expect(states({ stored, access: true, tab: { ...onPage(cafePage), reading: { kind: 'wall' } }, browserFits: true })[0]).toBe(
+      'missing',
+    );
+  });
+});
