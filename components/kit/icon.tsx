@@ -18,11 +18,11 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Icons that point along the line of text turn round with it. */
-const directed: readonly IconName[] = ['back', 'forward', 'undo', 'open'];
+const directed: ReadonlySet<IconName> = new Set(['back', 'forward', 'undo', 'open']);
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class={directed.includes(name) ? 'icon icon-directed' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={directed.has(name) ? 'icon icon-directed' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

@@ -23,6 +23,7 @@ export function Switch({ label, help, on, disabled = false, onChange }: SwitchPr
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         aria-labelledby={labelId}
         aria-describedby={help === undefined ? undefined : helpId}

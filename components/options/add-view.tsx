@@ -1,4 +1,4 @@
-import { profileLimits } from '../../utils/core/profile/profile.ts';
+import { profileLimits } from '../../utils/core/profile/profile-limits.ts';
 import { mayPass } from '../../utils/state/failure.ts';
 import type { OptionsModel } from '../../utils/state/options-model.ts';
 import { Button } from '../kit/button.tsx';

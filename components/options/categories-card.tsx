@@ -1,18 +1,11 @@
-import type { Business } from '../../utils/core/profile/business.ts';
-import { profileLimits } from '../../utils/core/profile/profile.ts';
-import type { ProfileSections } from '../../utils/state/options-business-model.ts';
+import { profileLimits } from '../../utils/core/profile/profile-limits.ts';
 import { useText } from '../text.tsx';
+import type { CardProps } from './card-props.ts';
 import { problemText } from './problem-text.ts';
 import { SectionCard } from './section-card.tsx';
-import { SyncBadge } from './sync-badge.tsx';
 import { TextList } from './text-list.tsx';
 
-export interface CategoriesCardProps {
-  readonly section: ProfileSections['categories'];
-  readonly business: Business;
-}
-
-export function CategoriesCard({ section, business }: CategoriesCardProps) {
+export function CategoriesCard({ section, business, view }: CardProps<'categories'>) {
   const text = useText();
   return (
     <SectionCard
@@ -20,7 +13,8 @@ export function CategoriesCard({ section, business }: CategoriesCardProps) {
       help={text.t('options.profile.categoriesHelp')}
       section={section}
       business={business}
-      badge={<SyncBadge link={business.link} fields={['categories']} />}
+      view={view}
+      fields={['categories']}
     >
       <TextList
         values={section.draft.value.value.categories}

@@ -1,20 +1,13 @@
-import type { Business } from '../../utils/core/profile/business.ts';
-import { profileLimits } from '../../utils/core/profile/profile.ts';
-import type { ProfileSections } from '../../utils/state/options-business-model.ts';
+import { profileLimits } from '../../utils/core/profile/profile-limits.ts';
 import { websiteOf } from '../../utils/state/options-sections.ts';
 import { TextField } from '../kit/text-field.tsx';
 import { useText } from '../text.tsx';
+import type { CardProps } from './card-props.ts';
 import { problemText } from './problem-text.ts';
 import { SectionCard } from './section-card.tsx';
-import { SyncBadge } from './sync-badge.tsx';
 import { TextList } from './text-list.tsx';
 
-export interface ContactCardProps {
-  readonly section: ProfileSections['contact'];
-  readonly business: Business;
-}
-
-export function ContactCard({ section, business }: ContactCardProps) {
+export function ContactCard({ section, business, view }: CardProps<'contact'>) {
   const text = useText();
   const { address, email, websites } = section.draft.value.value;
   // An address half typed is no mistake: only what is too long is told at once.
@@ -24,7 +17,8 @@ export function ContactCard({ section, business }: ContactCardProps) {
       title={text.t('options.profile.contactTitle')}
       section={section}
       business={business}
-      badge={<SyncBadge link={business.link} fields={['address', 'email', 'websites']} />}
+      view={view}
+      fields={['address', 'email', 'websites']}
     >
       <TextField
         label={text.t('common.field.address')}

@@ -1,25 +1,19 @@
-import type { Business } from '../../utils/core/profile/business.ts';
-import { profileLimits } from '../../utils/core/profile/profile.ts';
-import type { ProfileSections } from '../../utils/state/options-business-model.ts';
+import { profileLimits } from '../../utils/core/profile/profile-limits.ts';
 import { TextField } from '../kit/text-field.tsx';
 import { useText } from '../text.tsx';
+import type { CardProps } from './card-props.ts';
 import { problemText } from './problem-text.ts';
 import { SectionCard } from './section-card.tsx';
-import { SyncBadge } from './sync-badge.tsx';
 
-export interface DescriptionCardProps {
-  readonly section: ProfileSections['description'];
-  readonly business: Business;
-}
-
-export function DescriptionCard({ section, business }: DescriptionCardProps) {
+export function DescriptionCard({ section, business, view }: CardProps<'description'>) {
   const text = useText();
   return (
     <SectionCard
       title={text.t('options.profile.descriptionTitle')}
       section={section}
       business={business}
-      badge={<SyncBadge link={business.link} fields={['description']} />}
+      view={view}
+      fields={['description']}
     >
       <TextField
         label={text.t('options.profile.descriptionLabel')}

@@ -1,21 +1,17 @@
-import type { Business } from '../../utils/core/profile/business.ts';
 import { timeZoneOfCountry, timeZonesOfCountry } from '../../utils/core/place/time-zone-of-country.ts';
-import type { ProfileSections } from '../../utils/state/options-business-model.ts';
 import { copyDay, proposedHours } from '../../utils/state/options-hours-draft.ts';
 import { noteLimit } from '../../utils/state/options-hours-problems.ts';
 import { Switch } from '../kit/switch.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useText } from '../text.tsx';
+import type { CardProps } from './card-props.ts';
 import { HoursCopy } from './hours-copy.tsx';
 import { HoursDay } from './hours-day.tsx';
 import { SectionCard } from './section-card.tsx';
-import { SyncBadge } from './sync-badge.tsx';
 import { weekOrder } from './week-order.ts';
 import { ZoneField } from './zone-field.tsx';
 
-export interface HoursCardProps {
-  readonly section: ProfileSections['hours'];
-  readonly business: Business;
+export interface HoursCardProps extends CardProps<'hours'> {
   /** BCP 47, with region: decides which day starts the week. */
   readonly weekLocale: string;
   /** Zone of this device. */
@@ -27,7 +23,7 @@ function suggestedZones(country: string | null, own: string): readonly string[] 
   return [...new Set([...(country === null ? [] : timeZonesOfCountry(country)), own])];
 }
 
-export function HoursCard({ section, business, weekLocale, timezone }: HoursCardProps) {
+export function HoursCard({ section, business, view, weekLocale, timezone }: HoursCardProps) {
   const { t } = useText();
   const { hours } = section.draft.value.value;
   const problems = section.problems.value;
@@ -40,7 +36,8 @@ export function HoursCard({ section, business, weekLocale, timezone }: HoursCard
       title={t('common.field.hours')}
       section={section}
       business={business}
-      badge={<SyncBadge link={business.link} fields={['hours']} />}
+      view={view}
+      fields={['hours']}
     >
       <Switch
         label={t('options.hours.show')}

@@ -1,18 +1,17 @@
-import type { Business } from '../../utils/core/profile/business.ts';
-import { profileLimits } from '../../utils/core/profile/profile.ts';
-import type { ProfileSections } from '../../utils/state/options-business-model.ts';
+import { profileLimits } from '../../utils/core/profile/profile-limits.ts';
 import { TextField } from '../kit/text-field.tsx';
 import { useText } from '../text.tsx';
+import type { CardProps } from './card-props.ts';
 import { problemText } from './problem-text.ts';
 import { SectionCard } from './section-card.tsx';
 
-export function NameCard({ section, business }: { readonly section: ProfileSections['name']; readonly business: Business }) {
+export function NameCard({ section, business, view }: CardProps<'name'>) {
   const text = useText();
   const { name, about } = section.draft.value.value;
   // A name that is not there yet is no mistake until somebody tries to save.
   const problems = section.problems.value.filter(({ code }) => section.tried.value || code === 'tooLong');
   return (
-    <SectionCard title={text.t('options.profile.nameTitle')} section={section} business={business}>
+    <SectionCard title={text.t('options.profile.nameTitle')} section={section} business={business} view={view} fields={[]}>
       <TextField
         label={text.t('common.field.name')}
         value={name}

@@ -1,4 +1,4 @@
-import { profileLimits } from '../../utils/core/profile/profile.ts';
+import { profileLimits } from '../../utils/core/profile/profile-limits.ts';
 import type { TextProblem } from '../../utils/state/options-sections.ts';
 import type { Text } from '../create-text.ts';
 

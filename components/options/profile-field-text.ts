@@ -1,5 +1,6 @@
 import type { ProfilePart } from '../../utils/core/profile/history.ts';
-import { type ProfileField, type SyncField, syncFields } from '../../utils/core/profile/profile.ts';
+import type { ProfileField, SyncField } from '../../utils/core/profile/profile.ts';
+import { syncFields } from '../../utils/core/profile/sync-fields.ts';
 import type { Text } from '../create-text.ts';
 import { fieldText } from '../kit/field-text.ts';
 

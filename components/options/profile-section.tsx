@@ -15,16 +15,17 @@ export function ProfileSection({ model, around }: { readonly model: BusinessMode
   const { t } = useText();
   const { sections, number } = model;
   const business = model.business.value;
+  const view = model.link.view.value;
   return (
     <Section id="profile" title={t('options.profile.title')}>
       <div class="editor">
         <div class="editor-cards">
-          <NameCard section={sections.name} business={business} />
+          <NameCard section={sections.name} business={business} view={view} />
           <NumberCard number={number} business={business} />
-          <DescriptionCard section={sections.description} business={business} />
-          <CategoriesCard section={sections.categories} business={business} />
-          <ContactCard section={sections.contact} business={business} />
-          <HoursCard section={sections.hours} business={business} weekLocale={around.weekLocale} timezone={around.timezone} />
+          <DescriptionCard section={sections.description} business={business} view={view} />
+          <CategoriesCard section={sections.categories} business={business} view={view} />
+          <ContactCard section={sections.contact} business={business} view={view} />
+          <HoursCard section={sections.hours} business={business} view={view} weekLocale={around.weekLocale} timezone={around.timezone} />
         </div>
         <ProfilePreview profile={model.preview.value} now={around.now.value} weekLocale={around.weekLocale} />
       </div>

@@ -2,14 +2,17 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Business } from '../../utils/core/profile/business.ts';
-import type { Profile, ProfileField } from '../../utils/core/profile/profile.ts';
+import type { Profile, ProfileField, SyncField } from '../../utils/core/profile/profile.ts';
+import type { LinkView } from '../../utils/state/link-state.ts';
 import type { SaveState } from '../../utils/state/options-save.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../text.tsx';
+import { PageSays } from './page-says.tsx';
 import { profileFieldText } from './profile-field-text.ts';
 import { SaveResult } from './save-result.tsx';
 import { StopDialog } from './stop-dialog.tsx';
+import { SyncBadge } from './sync-badge.tsx';
 
 /** What every section of the profile editor has, whatever is typed in it. */
 export interface SectionFrame {
@@ -34,8 +37,10 @@ export interface SectionCardProps {
   readonly help?: ComponentChildren;
   readonly section: SectionFrame;
   readonly business: Business;
-  /** Stands beside the title: the state of sync of these fields. */
-  readonly badge?: ComponentChildren;
+  /** How the profile stands to its Page; null while none is linked. */
+  readonly view: LinkView | null;
+  /** The fields of this section that a Page can write. */
+  readonly fields: readonly SyncField[];
   readonly children: ComponentChildren;
 }
 
@@ -69,7 +74,7 @@ function Conflict({ section, business }: Pick<SectionCardProps, 'section' | 'bus
 }
 
 /** One part of the profile, saved on its own. */
-export function SectionCard({ title, help, section, business, badge, children }: SectionCardProps) {
+export function SectionCard({ title, help, section, business, view, fields, children }: SectionCardProps) {
   const { t } = useText();
   const titleId = useId();
   const state = section.state.value;
@@ -86,10 +91,11 @@ export function SectionCard({ title, help, section, business, badge, children }:
     >
       <div class="card-head">
         <h3 id={titleId}>{title}</h3>
-        {badge}
+        <SyncBadge link={business.link} fields={fields} />
       </div>
       {help !== undefined && <p class="muted small">{help}</p>}
       {children}
+      {view !== null && <PageSays view={view} fields={fields} />}
       <Conflict section={section} business={business} />
       {section.tried.value && section.problems.value.length > 0 && (
         <p class="field-error" role="alert">

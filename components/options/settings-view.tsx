@@ -1,4 +1,4 @@
-import { syncFields } from '../../utils/core/profile/profile.ts';
+import { syncFields } from '../../utils/core/profile/sync-fields.ts';
 import type { SettingsModel } from '../../utils/state/options-settings-model.ts';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';

@@ -1,5 +1,6 @@
 import type { Business } from '../../utils/core/profile/business.ts';
 import { hashOf, settingsSections } from '../../utils/state/options-place.ts';
+import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';
 import { isLinked, viewLink } from '../../utils/state/link-state.ts';
 import type { OptionsModel } from '../../utils/state/options-model.ts';
 import { Avatar } from '../kit/avatar.tsx';
@@ -16,7 +17,7 @@ interface RowProps {
 function Row({ business, model, current }: RowProps) {
   const { t } = useText();
   const { profile, link } = business;
-  const view = isLinked(business) ? viewLink(business, model.settings.settings.value) : null;
+  const view = isLinked(business) ? viewLink(business, planForBusiness(business, model.settings.settings.value)) : null;
   const state = view?.state ?? 'notLinked';
   return (
     <li>
@@ -61,7 +62,7 @@ export function SideList({ model }: { readonly model: OptionsModel }) {
         </li>
       </ul>
       <h2 class="side-title">{t('popup.settings')}</h2>
-      <ul>
+      <ul class="side-settings">
         {settingsSections.map((section) => (
           <li key={section}>
             <a

@@ -13,24 +13,27 @@ export interface BusinessChoiceProps {
   readonly onPick: (id: string) => void;
 }
 
+function BusinessWords({ business: { profile, link } }: { readonly business: Business }) {
+  return (
+    <Identity name={profile.name}>
+      <p class="muted small">
+        <PhoneNumber number={profile.phone} />
+      </p>
+      {link !== null && (
+        <p class="muted small">
+          <Say message="popup.page.taken" values={{ page: link.page.name }} />
+        </p>
+      )}
+    </Identity>
+  );
+}
+
 /** One of the stored businesses. A single one needs no choosing. */
 export function BusinessChoice({ free, taken, picked, onPick }: BusinessChoiceProps) {
   const { t } = useText();
   const group = useId();
   const all = [...free, ...taken];
-  const words = (business: Business) => (
-    <Identity name={business.profile.name}>
-      <p class="muted small">
-        <PhoneNumber number={business.profile.phone} />
-      </p>
-      {business.link !== null && (
-        <p class="muted small">
-          <Say message="popup.page.taken" values={{ page: business.link.page.name }} />
-        </p>
-      )}
-    </Identity>
-  );
-  if (all.length === 1 && all[0] !== undefined) return words(all[0]);
+  if (all.length === 1 && all[0] !== undefined) return <BusinessWords business={all[0]} />;
   return (
     <fieldset class="choices">
       <legend class="visually-hidden">{t('popup.page.choose')}</legend>
@@ -43,7 +46,7 @@ export function BusinessChoice({ free, taken, picked, onPick }: BusinessChoicePr
             disabled={business.link !== null}
             onChange={() => onPick(business.id)}
           />
-          {words(business)}
+          <BusinessWords business={business} />
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { profileLimits } from '../../utils/core/profile/profile.ts';
+import { profileLimits } from '../../utils/core/profile/profile-limits.ts';
 import type { PhoneEntry } from '../../utils/state/phone-entry.ts';
 import type { FoundPage } from '../../utils/state/popup-screen.ts';
 import { Button } from '../kit/button.tsx';
@@ -73,9 +73,9 @@ export function BusinessForm({ found }: { readonly found: FoundPage | null }) {
           autocomplete="tel"
           onInput={(number) => typed({ number })}
         />
-        <div role="status">
+        <output>
           <PhoneAnswer entry={entry} />
-        </div>
+        </output>
       </div>
       <TextField
         label={t('popup.add.name')}

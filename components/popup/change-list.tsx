@@ -2,15 +2,15 @@ import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
 import type { Change, ChangeCause } from '../../utils/core/profile/history.ts';
-import { syncFields } from '../../utils/core/profile/profile.ts';
+import { syncFields } from '../../utils/core/profile/sync-fields.ts';
 import { usePopup } from './popup-context.ts';
 
-const undoable: readonly ChangeCause[] = ['sync', 'resume', 'edit', 'unlink', 'import'];
+const undoable: ReadonlySet<ChangeCause> = new Set(['sync', 'resume', 'stop', 'edit', 'unlink', 'import']);
 const most = 5;
 
 /** The newest change is the one that can be taken back; those before it may have been built upon. */
 function canUndo(change: Change, changes: readonly Change[]): boolean {
-  const newest = changes.find(({ cause, undone }) => undone === undefined && undoable.includes(cause));
+  const newest = changes.find(({ cause, undone }) => undone === undefined && undoable.has(cause));
   return newest === change;
 }
 

@@ -54,7 +54,7 @@ function UnlinkedRow({ business }: { readonly business: Business }) {
 }
 
 /** Screens with *Continue*: from there other ways lead to a Page, too. */
-const ways: readonly ScreenKind[] = ['notOnFacebook', 'notAPage', 'wall'];
+const ways: ReadonlySet<ScreenKind> = new Set(['notOnFacebook', 'notAPage', 'wall']);
 
 /** The *Facebook & Instagram* screen away from a Page: what is linked, and the two ways to a Page. */
 export function Home({ screen }: { readonly screen: ScreenKind }) {
@@ -83,7 +83,7 @@ export function Home({ screen }: { readonly screen: ScreenKind }) {
           </ul>
         </section>
       )}
-      {ways.includes(screen) && (
+      {ways.has(screen) && (
         <div class="button-row popup-actions">
           <Button onClick={createPage}>
             {t('popup.createPage')}

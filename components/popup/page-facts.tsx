@@ -12,12 +12,13 @@ interface FactRow {
   readonly leftToRight?: true;
 }
 
+const lines = (items: readonly string[] | undefined) => items?.join('\n') ?? '';
+
 /** The business info of a Page as it stands there, in the order a person looks for it. */
 function factRows({ facts }: BusinessPage, text: Text): readonly FactRow[] {
   const { t } = text;
   const whatsapp = valueOf(facts.whatsapp);
   const hours = valueOf(facts.hours);
-  const lines = (items: readonly string[] | undefined) => items?.join('\n') ?? '';
   const rows: readonly FactRow[] = [
     { name: t('popup.page.whatsapp'), value: whatsapp?.kind === 'number' ? spacedNumber(`+${whatsapp.digits}`) : '', leftToRight: true },
     { name: t('popup.page.phones'), value: lines(valueOf(facts.phones)), leftToRight: true },

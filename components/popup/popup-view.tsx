@@ -52,7 +52,7 @@ function PopupScreenView(): JSX.Element {
   const { t } = useText();
   const shown = screen.value;
   if (shown.kind === 'reading') return <Skeleton label={t('popup.reading')} />;
-  if (shown.kind === 'storageFailed') return <StateCard screen={shown} />;
+  if (shown.kind === 'storageFailed' || shown.kind === 'unreachable') return <StateCard screen={shown} />;
   if (place.value.kind === 'add') return <BusinessForm found={shown.kind === 'pageFound' ? shown : null} />;
   if (shown.kind === 'linked') return place.value.kind === 'preview' ? <SyncPreview view={shown} /> : <LinkedView view={shown} />;
   if (shown.kind === 'pageFound') return <FoundPageView found={shown} />;
@@ -68,7 +68,7 @@ export function PopupView() {
   const { screen, place } = usePopup();
   const { t } = useText();
   const atHome = place.value.kind === 'auto';
-  const stored = screen.value.kind !== 'reading' && screen.value.kind !== 'storageFailed';
+  const stored = !['reading', 'storageFailed', 'unreachable'].includes(screen.value.kind);
   return (
     <div class="popup">
       <PopupHeader />

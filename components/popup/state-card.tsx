@@ -10,6 +10,7 @@ type PlainKind = PlainScreen['kind'];
 
 const icons: Readonly<Record<PlainKind, IconName>> = {
   storageFailed: 'stop',
+  unreachable: 'stop',
   noAccess: 'lock',
   privateWindow: 'lock',
   notOnFacebook: 'info',
@@ -24,6 +25,7 @@ const icons: Readonly<Record<PlainKind, IconName>> = {
 function stepOf(screen: PlainScreen, model: PopupModel) {
   switch (screen.kind) {
     case 'storageFailed':
+    case 'unreachable':
       return { words: 'common.tryAgain', run: model.readAgain } as const;
     case 'noAccess':
       return { words: 'popup.allowAccess', run: model.allowAccess } as const;

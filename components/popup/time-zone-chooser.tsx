@@ -34,7 +34,7 @@ export function TimeZoneChooser({ business }: { readonly business: LinkedBusines
       <h2>{t('popup.zone.title')}</h2>
       <p class="muted small">{t('popup.zone.text')}</p>
       <TextField label={t('popup.zone.search')} value={typed} type="search" onInput={setTyped} />
-      {zones.length === 0 && <p role="status">{t('popup.zone.none')}</p>}
+      {zones.length === 0 && <output>{t('popup.zone.none')}</output>}
       <fieldset class="choices">
         <legend class="visually-hidden">{t('popup.zone.results')}</legend>
         {zones.map((zone) => (

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { badgeOf } from '../../utils/core/sync/badge-of.ts';
 import { businessService } from '../../utils/core/sync/business-service.ts';
+import { answerReaders } from '../../utils/extension/answer-readers.ts';
 import { answerMessages } from '../../utils/extension/answer-messages.ts';
 import { badgeWords } from '../../utils/extension/badge-words.ts';
 import { closeStorageToPages } from '../../utils/extension/close-storage.ts';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   answerMessages(
     {
       ...service,
+      ...answerReaders,
       async pageSeen(page, tab) {
         if (tab === null) return { button: null };
         const seen = await service.pageSeen(page, tab);

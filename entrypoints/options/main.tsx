@@ -6,7 +6,7 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { TextProvider } from '../../components/text.tsx';
 import { ask } from '../../utils/extension/ask.ts';
 import { openTab } from '../../utils/extension/open.ts';
-import { readHistory, readStored, watchStored } from '../../utils/extension/readers.ts';
+import { readHistory, readStored, watchStored } from '../../utils/extension/stored-state.ts';
 import { readMessage } from '../../utils/extension/text.ts';
 import { countryOfLocale } from '../../utils/state/country-of-locale.ts';
 import { createOptionsModel } from '../../utils/state/options-model.ts';

@@ -8,7 +8,7 @@ import { readActiveTab, watchActiveTab } from '../../utils/extension/active-tab.
 import { ask } from '../../utils/extension/ask.ts';
 import { readDraft, writeDraft } from '../../utils/extension/draft.ts';
 import { openOptions, openTab } from '../../utils/extension/open.ts';
-import { readHistory, readStored, watchStored } from '../../utils/extension/readers.ts';
+import { readHistory, readStored, watchStored } from '../../utils/extension/stored-state.ts';
 import { readMessage } from '../../utils/extension/text.ts';
 import { countryOfLocale } from '../../utils/state/country-of-locale.ts';
 import { createPopupModel } from '../../utils/state/popup-model.ts';

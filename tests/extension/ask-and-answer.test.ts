@@ -6,25 +6,10 @@ import { type MessageName, messages } from '../../utils/extension/messages.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import { buildPage } from '../unit/profile/support/build-page.ts';
 import { type FakeExtension, installFake } from './support/fake-extension.ts';
+import { never, noHandlers } from './support/no-handlers.ts';
 import { chromium } from './support/recorded-senders.ts';
 
 const saved = { kind: 'saved', settings: defaultSettings } as const;
-const never = () => Promise.reject(new Error('not for this test'));
-const noHandlers: Handlers = {
-  pageSeen: never,
-  pageLeft: never,
-  checkPhone: never,
-  addBusiness: never,
-  removeBusiness: never,
-  editProfile: never,
-  linkPage: never,
-  setSync: never,
-  setTimeZone: never,
-  setButton: never,
-  unlinkPage: never,
-  undo: never,
-  saveSettings: never,
-};
 let fake: FakeExtension;
 let life: AbortController;
 
@@ -78,6 +63,12 @@ describe('asking and being answered', () => {
     const page = buildPage();
     expect(await send('pageSeen', page)).toEqual({ res: { button: null } });
     expect(pageSeen).toHaveBeenCalledExactlyOnceWith(page, chromium.afterPushState.tab);
+  });
+
+  it('sends no answer that is out of shape', async () => {
+    answer({ saveSettings: () => Object.assign({}, saved, { settings: 'dark' }) });
+    expect(await send('saveSettings', { badge: true })).toEqual({ res: { kind: 'refused', why: 'malformedAnswer' } });
+    expect(await ask('saveSettings', { badge: true })).toEqual({ kind: 'unreachable' });
   });
 
   it('hears nothing any more after its end, and leaves unknown messages alone', async () => {
@@ -176,10 +167,6 @@ describe('asking again', () => {
 
   it.each([
     ['a refusal', (callback: (answer: unknown) => void) => callback({ res: { kind: 'refused', why: 'malformed' } })],
-    [
-      'an answer out of shape',
-      (callback: (answer: unknown) => void) => callback({ res: { kind: 'done', business: 'x' } }),
-    ],
     [
       'an error of the handler',
       (callback: (answer: unknown) => void) => callback({ err: { name: 'TypeError', message: 'x', stack: '' } }),

@@ -1,14 +1,22 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
-import type { StoredState } from '../../utils/extension/readers.ts';
+import type { StoredState } from '../../utils/core/store/stored-state.ts';
+import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';
 import { fullPage } from '../unit/profile/support/build-page.ts';
 import { id, syncedWorld } from '../unit/service/support/service-world.ts';
 import { fakeExtension, installFake } from './support/fake-extension.ts';
+import { noHandlers } from './support/no-handlers.ts';
+import { chromium } from './support/recorded-senders.ts';
 
 const world = await syncedWorld(fullPage);
-const { chrome } = installFake(fakeExtension(world.area));
-const { readHistory, readStored, watchStored } = await import('../../utils/extension/readers.ts');
+const { chrome, state } = installFake(fakeExtension(world.area));
+state.sender = chromium.popup;
+const { readHistory, readStored, watchStored } = await import('../../utils/extension/stored-state.ts');
+const { answerMessages } = await import('../../utils/extension/answer-messages.ts');
+const { answerReaders } = await import('../../utils/extension/answer-readers.ts');
 const { closeStorageToPages } = await import('../../utils/extension/close-storage.ts');
+
+answerMessages({ ...noHandlers, ...answerReaders }, chromium.self, new AbortController().signal);
 
 const whole = world.area.stored();
 const { getKeys } = chrome.storage.local;
@@ -23,7 +31,10 @@ afterEach(async () => {
 describe('reading what is stored', () => {
   it('gives businesses and settings, without the histories', async () => {
     world.area.asked.length = 0;
-    expect(await readStored()).toEqual({ businesses: [world.business()], settings: defaultSettings, damaged: [] });
+    const business = world.business();
+    if (business === null) throw new Error('the world has no business');
+    const plans = { [id]: planForBusiness(business, defaultSettings) };
+    expect(await readStored()).toEqual({ businesses: [business], plans, settings: defaultSettings, damaged: [] });
     expect(world.area.asked.flat()).not.toContain(`history:${id}`);
   });
 

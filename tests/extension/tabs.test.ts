@@ -1,14 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fullPage } from '../unit/profile/support/build-page.ts';
 import { installFake } from './support/fake-extension.ts';
+import { noHandlers } from './support/no-handlers.ts';
+import { chromium } from './support/recorded-senders.ts';
 
 const { chrome, state, calls, called } = installFake();
 const { lookAtTab, parseTabReading, readTab } = await import('../../utils/extension/read-tab.ts');
 const { readActiveTab, watchActiveTab } = await import('../../utils/extension/active-tab.ts');
+const { answerMessages } = await import('../../utils/extension/answer-messages.ts');
+const { answerReaders } = await import('../../utils/extension/answer-readers.ts');
 const { refreshPageTabs, reloadPageTabs } = await import('../../utils/extension/page-tabs.ts');
 const { hasAccess, requestAccess, watchAccess } = await import('../../utils/extension/access.ts');
 const { openOptions, openTab } = await import('../../utils/extension/open.ts');
 const { showBadge } = await import('../../utils/extension/show-badge.ts');
+
+// The background that the pages ask stands in the same fake.
+state.sender = chromium.popup;
+answerMessages({ ...noHandlers, ...answerReaders }, chromium.self, new AbortController().signal);
 
 const url = 'https://www.facebook.com/ornekfirin';
 const tab = { id: 7, url, incognito: false, active: true };

@@ -9,9 +9,11 @@ import { setTimeZone } from '../../utils/core/profile/changes/set-time-zone.ts';
 import { undoChange } from '../../utils/core/profile/changes/undo-change.ts';
 import { unlinkPage } from '../../utils/core/profile/changes/unlink-page.ts';
 import type { History } from '../../utils/core/profile/history.ts';
+import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { type MessageName, messages, type Request } from '../../utils/extension/messages.ts';
 import type { OptionsPorts } from '../../utils/state/options-ports.ts';
-import type { Ask, StoredState } from '../../utils/state/ports.ts';
+import type { StoredState } from '../../utils/core/store/stored-state.ts';
+import type { Ask } from '../../utils/state/ports.ts';
 import type { OptionsState } from './options-states.ts';
 import { sampleNow } from './sample-business.ts';
 
@@ -37,7 +39,7 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
   const asked: FakeOptionsPorts['asked'] = [];
   const answers = new Map<string, unknown>(Object.entries(state.answers ?? {}));
   const histories = new Map<string, History>(Object.entries(state.histories ?? {}));
-  let stored: StoredState = state.stored === 'failed' ? { businesses: [], settings: state.settings, damaged: [] } : state.stored;
+  let stored: StoredState = state.stored === 'failed' ? { businesses: [], plans: {}, settings: state.settings, damaged: [] } : state.stored;
   let tell: (next: StoredState) => void = () => {};
   let tellHash: (hash: string) => void = () => {};
   let hash = state.hash ?? '';

@@ -4,7 +4,7 @@ import type { History } from '../../utils/core/profile/history.ts';
 import { emptyProfile } from '../../utils/core/profile/profile.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import type { OptionsModel } from '../../utils/state/options-model.ts';
-import type { StoredState } from '../../utils/state/ports.ts';
+import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sampleNow } from './sample-business.ts';
 
 /** One state of the options page: what is stored, where the person is, and what they did to come there. */
@@ -21,7 +21,7 @@ export interface OptionsState {
 
 const hour = 3_600_000;
 const settings: Settings = { ...defaultSettings, messageTemplate: 'Merhaba {page}, Sayfanızdan yazıyorum: {url}' };
-const holding = (...businesses: readonly Business[]): StoredState => ({ businesses, settings, damaged: [] });
+const holding = (...businesses: readonly Business[]): StoredState => ({ businesses, plans: {}, settings, damaged: [] });
 const state = (stored: OptionsState['stored'], more: Partial<OptionsState> = {}): OptionsState => ({ stored, settings, ...more });
 
 const linked = (part: Partial<typeof cafeLink> = {}, profile = cafeProfile) =>

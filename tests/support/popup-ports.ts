@@ -1,6 +1,7 @@
 import type { History } from '../../utils/core/profile/history.ts';
 import type { PopupPorts } from '../../utils/state/popup-model.ts';
-import type { ActiveTab, Ask, StoredState } from '../../utils/state/ports.ts';
+import type { StoredState } from '../../utils/core/store/stored-state.ts';
+import type { ActiveTab, Ask } from '../../utils/state/ports.ts';
 import type { PopupState } from './popup-states.ts';
 import { sampleNow } from './sample-business.ts';
 

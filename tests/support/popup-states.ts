@@ -3,8 +3,10 @@ import type { History } from '../../utils/core/profile/history.ts';
 import { emptyProfile } from '../../utils/core/profile/profile.ts';
 import { unknownFact } from '../../utils/core/business/fact.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
+import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';
 import type { PopupModel } from '../../utils/state/popup-model.ts';
-import type { ActiveTab, StoredState } from '../../utils/state/ports.ts';
+import type { StoredState } from '../../utils/core/store/stored-state.ts';
+import type { ActiveTab } from '../../utils/state/ports.ts';
 import { barePage, cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sampleNow } from './sample-business.ts';
 
 /** One state of the popup: what is stored, what the tab shows, and what the person did to come there. */
@@ -19,8 +21,12 @@ export interface PopupState {
   readonly act?: (model: PopupModel) => void | Promise<void>;
 }
 
-const nobody: StoredState = { businesses: [], settings: defaultSettings, damaged: [] };
-const holding = (...businesses: readonly Business[]): StoredState => ({ ...nobody, businesses });
+const nobody: StoredState = { businesses: [], plans: {}, settings: defaultSettings, damaged: [] };
+const holding = (...businesses: readonly Business[]): StoredState => ({
+  ...nobody,
+  businesses,
+  plans: Object.fromEntries(businesses.map((business) => [business.id, planForBusiness(business, defaultSettings)])),
+});
 
 const facebook = (path: string, reading: ActiveTab['reading']): ActiveTab => ({
   id: 7,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabReading } from './page-messages.ts';
-import { readTab } from './read-tab.ts';
+import { ask } from './ask.ts';
 
 export interface ActiveTab {
   readonly id: number;
@@ -11,19 +11,16 @@ export interface ActiveTab {
   readonly reading: TabReading | null;
 }
 
-/** An answer that can't be understood is shown like a Page that never finishes loading. */
-const everLoading: TabReading = { kind: 'rendering', since: Number.MAX_SAFE_INTEGER };
-
 /** The tab in front of this window and what it shows; null where the browser names none. */
 export async function readActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  const reading = await readTab(tab.id);
+  const answer = await ask('readTab', { tab: tab.id });
   return {
     id: tab.id,
     url: tab.url ?? null,
     incognito: tab.incognito,
-    reading: reading?.kind === 'notUnderstood' ? everLoading : reading,
+    reading: 'reading' in answer ? answer.reading : null,
   };
 }
 

@@ -29,12 +29,18 @@ interface Arrived {
   readonly sender: Sender;
 }
 
-const contracts: { readonly [Name in MessageName]: { readonly request: z.ZodMiniType<Request<Name>> } } = messages;
+type Contracts = {
+  readonly [Name in MessageName]: {
+    readonly request: z.ZodMiniType<Request<Name>>;
+    readonly response: z.ZodMiniType<Response<Name>>;
+  };
+};
+const contracts: Contracts = messages;
 
 const refused = (why: string): Refusal => ({ kind: 'refused', why });
 const isMessageName = (name: string): name is MessageName => Object.hasOwn(messages, name);
 
-/** Judges who sent a message and parses what it holds; only what passes both reaches the handler. */
+/** Judges who sent a message and parses what it holds; only what passes both reaches the handler. Answers are parsed, too. */
 async function answerMessage<Name extends MessageName>(
   name: Name,
   handlers: Handlers,
@@ -47,7 +53,9 @@ async function answerMessage<Name extends MessageName>(
   const request = contracts[name].request.safeParse(data);
   if (!request.success) return refused('malformed');
   const handler: Handler<Name> = handlers[name];
-  return handler(request.data, judged.from === 'page' ? judged.tab : null);
+  const answer = await handler(request.data, judged.from === 'page' ? judged.tab : null);
+  const response = contracts[name].response.safeParse(answer);
+  return response.success ? response.data : refused('malformedAnswer');
 }
 
 /**

@@ -5,6 +5,9 @@ import { phoneSchema, profileSchema, syncFieldSchema } from '../core/profile/pro
 import { pageButtonSchema } from '../core/business/page-button.ts';
 import { phoneCheckSchema } from '../core/phone/phone-check.ts';
 import { settingsSchema } from '../core/settings/settings.ts';
+import { historySchema } from '../core/profile/history.ts';
+import type { StoredState } from '../core/store/stored-state.ts';
+import type { TabReading } from './page-messages.ts';
 import { pageProblemSchema } from '../core/sync/page-problem.ts';
 
 /** Who may send a message: a content script on a Page view, or one of our own pages. */
@@ -163,6 +166,29 @@ export const messages = {
       gone,
       storageFailed,
     ]),
+  },
+  /** All that is stored, but for histories. Our pages read it here: one parser, and none of its weight in the popup. */
+  readStored: {
+    from: 'extension',
+    request: z.strictObject({}),
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('stored'), state: z.custom<StoredState>() }),
+      storageFailed,
+    ]),
+  },
+  readHistory: {
+    from: 'extension',
+    request: z.strictObject({ business: businessIdSchema }),
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('history'), history: historySchema }),
+      storageFailed,
+    ]),
+  },
+  /** What a tab shows, checked; null where nobody of ours answers. */
+  readTab: {
+    from: 'extension',
+    request: z.strictObject({ tab: tabId }),
+    response: z.strictObject({ reading: z.nullable(z.custom<TabReading>()) }),
   },
   saveSettings: {
     from: 'extension',

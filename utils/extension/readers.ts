@@ -1,18 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type Business, businessSchema } from '../core/profile/business.ts';
 import type { History } from '../core/profile/history.ts';
-import { defaultSettings, type Settings, settingsSchema } from '../core/settings/settings.ts';
+import { defaultSettings, settingsSchema } from '../core/settings/settings.ts';
 import { recordSchemaOf } from '../core/store/record-schemas.ts';
 import { recordsOf } from '../core/store/records.ts';
 import { historyKey, settingsKey } from '../core/store/store-keys.ts';
-
-/** All that is stored, parsed, but for the histories: those are read one by one. */
-export interface StoredState {
-  readonly businesses: readonly Business[];
-  readonly settings: Settings;
-  /** Keys of records that could not be understood and were left where they are. */
-  readonly damaged: readonly string[];
-}
+import type { StoredState } from '../core/store/stored-state.ts';
+import { planForBusiness } from '../core/sync/plan-for-business.ts';
 
 const isHistory = (key: string) => key.startsWith('history:');
 
@@ -37,27 +31,11 @@ export async function readStored(): Promise<StoredState> {
     if (business?.success) businesses.push(business.data);
     else if (!schema.safeParse(value).success) damaged.push(key);
   }
-  return { businesses, settings, damaged };
+  const plans = Object.fromEntries(businesses.map((business) => [business.id, planForBusiness(business, settings)]));
+  return { businesses, settings, plans, damaged };
 }
 
 /** The history of a business; empty if it has none. Rejects when it can't be read or understood. */
 export async function readHistory(business: string): Promise<History> {
   return recordsOf(await browser.storage.local.get([historyKey(business)])).history(business);
-}
-
-/** Tells the stored state anew after each change of it, until `signal` aborts. */
-export function watchStored(onChange: (state: StoredState) => void, signal: AbortSignal): void {
-  let turn = 0;
-  async function changed(): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    const state = await readStored().catch(() => null);
-    // Whoever watches keeps the last good state; a change that overtook this one brings its own.
-    if (state !== null && mine === turn && !signal.aborted) onChange(state);
-  }
-  const listener = (_changes: unknown, area: string) => {
-    if (area === 'local') void changed();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

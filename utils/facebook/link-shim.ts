@@ -6,7 +6,8 @@ const tracking = /^(?:fbclid|gclid|dclid|msclkid|mibextid|igshid?|mc_[ce]id|utm_
 /** Removes parameters that only track who clicked; an address without any stays letter by letter as its owner wrote it. */
 function withoutTracking(url: string): string {
   const parsed = new URL(url);
-  const tracks = [...parsed.searchParams.keys()].filter((key) => tracking.test(key));
+  const tracks: string[] = [];
+  parsed.searchParams.forEach((_, key) => { if (tracking.test(key)) tracks.push(key); });
   for (const key of tracks) parsed.searchParams.delete(key);
   return tracks.length > 0 ? parsed.href : url;
 }

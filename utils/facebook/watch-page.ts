@@ -77,8 +77,12 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
     const run = () => {
       idle = 0;
       if (signal.aborted) return;
-      readNow();
-      waitForNext();
+      try {
+        readNow();
+      } finally {
+        // Whatever went wrong in one reading, the next may be able to tell.
+        waitForNext();
+      }
     };
     idle = view.requestIdleCallback(run, { timeout: longestIdleWait });
   }

@@ -16,13 +16,14 @@ export interface DraftModel {
   readonly clear: () => void;
 }
 
+const text = (part: unknown, max: number) => (typeof part === 'string' && part.length <= max ? part : null);
+
 /** Reads a kept draft part by part: whatever isn't as expected is as if it had not been typed. */
 export function parseDraft(kept: string | null, empty: BusinessDraft): BusinessDraft {
   if (kept === null) return empty;
   try {
     const value: unknown = JSON.parse(kept);
     if (typeof value !== 'object' || value === null) return empty;
-    const text = (part: unknown, max: number) => (typeof part === 'string' && part.length <= max ? part : null);
     const country = 'country' in value ? text(value.country, 2) : null;
     return {
       country: country !== null && /^[A-Z]{2}$/.test(country) ? country : empty.country,

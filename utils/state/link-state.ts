@@ -1,8 +1,6 @@
 import type { Business } from '../core/profile/business.ts';
 import { isSyncing } from '../core/profile/changes/sync-switch.ts';
 import type { PageLink } from '../core/profile/page-link.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { planForBusiness } from '../core/sync/plan-for-business.ts';
 import type { SyncPlan } from '../core/sync/sync-plan-types.ts';
 
 /**
@@ -38,7 +36,7 @@ function stateOf(link: PageLink, plan: SyncPlan): LinkState {
   return differs ? 'pending' : 'inSync';
 }
 
-export function viewLink(business: LinkedBusiness, settings: Settings): LinkView {
-  const plan = planForBusiness(business, settings);
+/** `plan`: what sync would do now (the background's, or planForBusiness). */
+export function viewLink(business: LinkedBusiness, plan: SyncPlan): LinkView {
   return { business, plan, state: stateOf(business.link, plan) };
 }

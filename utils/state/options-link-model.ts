@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
 import { type FailedAnswer, type Failure, failureOf, mayPass } from './failure.ts';
+import { planForBusiness } from '../core/sync/plan-for-business.ts';
 import { isLinked, type LinkView, viewLink } from './link-state.ts';
 import type { SaveProfilePorts } from './options-save-profile.ts';
 
@@ -33,7 +34,7 @@ const undoable: readonly LinkTask[] = ['syncOn', 'resume', 'unlink'];
 export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveProfilePorts): LinkModel {
   const { ask, newId, settings, accept } = ports;
   const notice = signal<LinkNotice>({ kind: 'none' });
-  const view = computed(() => (isLinked(business.value) ? viewLink(business.value, settings.value) : null));
+  const view = computed(() => (isLinked(business.value) ? viewLink(business.value, planForBusiness(business.value, settings.value)) : null));
 
   async function run(task: LinkTask, send: (operation: string) => Promise<TaskAnswer>, operation = newId()): Promise<void> {
     if (notice.peek().kind === 'running') return;

@@ -6,7 +6,7 @@ import { type BusinessModel, createBusinessModel } from './options-business-mode
 import { hashOf, type OptionsPlace, placeOf } from './options-place.ts';
 import type { OptionsPorts } from './options-ports.ts';
 import { createSettingsModel, type SettingsModel } from './options-settings-model.ts';
-import type { StoredState } from './ports.ts';
+import type { StoredState } from '../core/store/stored-state.ts';
 
 export type StoredView =
   | { readonly kind: 'loading' }

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
-import { type Profile, type SyncField, syncFields } from '../core/profile/profile.ts';
+import type { Profile, SyncField } from '../core/profile/profile.ts';
+import { syncFields } from '../core/profile/sync-fields.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { failureOf } from './failure.ts';
 import type { SaveProfile } from './options-save.ts';

@@ -1,4 +1,5 @@
-import { emailSchema, type Profile, type ProfileField, profileLimits, websiteSchema } from '../core/profile/profile.ts';
+import { emailSchema, type Profile, type ProfileField, websiteSchema } from '../core/profile/profile.ts';
+import { profileLimits } from '../core/profile/profile-limits.ts';
 import { type HoursDraft, hoursDraft, hoursOf } from './options-hours-draft.ts';
 import { hoursDraftProblems, type HoursDraftProblem } from './options-hours-problems.ts';
 

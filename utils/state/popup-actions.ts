@@ -54,6 +54,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     stage.busy.value = true;
     stage.notice.value = null;
     const answer = await send();
+    if (kindOf(answer) === 'done') await facts.refresh();
     stage.busy.value = false;
     const failure = isUnreachable(answer) ? answer : settle(answer);
     if (failure !== null) fail(failure, () => run(send, settle));
@@ -77,7 +78,6 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
           return null;
         }
         if (answer.kind !== 'done') return failureOf(answer, business.id);
-        facts.accept(answer.business);
         stage.notice.value = { kind: 'connected', page: found.page.name };
         stage.place.value = { kind: 'auto' };
         return null;
@@ -89,7 +89,6 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     (asked: string, onDone?: () => void) =>
     (answer: Response<ChangingVerb>): Failure | null => {
       if (answer.kind !== 'done') return failureOf(answer, asked);
-      facts.accept(answer.business);
       onDone?.();
       return null;
     };
@@ -146,7 +145,6 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       const settle = (answer: Response<'addBusiness'>): Failure | null => {
         if (answer.kind !== 'done') return failureOf(answer, request.id);
         added = answer.business;
-        facts.accept(answer.business);
         stage.place.value = { kind: 'auto' };
         stage.notice.value = { kind: 'added', name };
         return null;
@@ -157,6 +155,10 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
   };
 }
 
+function kindOf(answer: unknown): unknown {
+  return typeof answer === 'object' && answer !== null && 'kind' in answer ? answer.kind : null;
+}
+
 function isUnreachable(answer: unknown): answer is Unreachable {
-  return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'unreachable';
+  return kindOf(answer) === 'unreachable';
 }

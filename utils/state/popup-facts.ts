@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import type { Business } from '../core/profile/business.ts';
-import type { AccessPort, ActiveTab, StoragePort, StoredState, TabPort } from './ports.ts';
+import type { PopupFacts } from './popup-screen.ts';
+import type { AccessPort, StoragePort, TabPort } from './ports.ts';
 
 export interface PopupSources {
   readonly storage: StoragePort;
@@ -9,14 +9,14 @@ export interface PopupSources {
 }
 
 export interface PopupFactSignals {
-  readonly stored: Signal<StoredState | { readonly failed: string } | undefined>;
-  readonly tab: Signal<ActiveTab | null | undefined>;
-  readonly access: Signal<boolean | undefined>;
+  readonly stored: Signal<PopupFacts['stored']>;
+  readonly tab: Signal<PopupFacts['tab']>;
+  readonly access: Signal<PopupFacts['access']>;
   /** Reads storage again, after it failed. */
   readonly readAgain: () => Promise<void>;
   readonly readTabAgain: () => Promise<void>;
-  /** A record from an answer, shown before storage tells of it. */
-  readonly accept: (business: Business) => void;
+  /** Reads again after a change that was made; what is shown stays if that fails. */
+  readonly refresh: () => Promise<void>;
 }
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -48,15 +48,9 @@ export function createPopupFacts({ storage, tab, access }: PopupSources, life: A
     ...facts,
     readAgain,
     readTabAgain,
-    accept: (business) => {
-      const state = facts.stored.value;
-      if (state === undefined || 'failed' in state) return;
-      const known = state.businesses.find(({ id }) => id === business.id);
-      if (known !== undefined && known.rev > business.rev) return;
-      const businesses = known
-        ? state.businesses.map((other) => (other.id === business.id ? business : other))
-        : [...state.businesses, business];
-      facts.stored.value = { ...state, businesses };
+    refresh: async () => {
+      const state = await storage.read().catch(() => null);
+      if (state !== null) facts.stored.value = state;
     },
   };
 }

@@ -77,7 +77,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
   const links = computed(() => {
     const stored = state.value;
     if (stored === undefined) return [];
-    const linked = stored.businesses.filter(isLinked).map((business) => viewLink(business, stored.settings));
+    const linked = stored.businesses.filter(isLinked).map((business) => viewLink(business, stored.plans[business.id] ?? []));
     return linked.toSorted((a, b) => b.business.link.lastSeenAt - a.business.link.lastSeenAt);
   });
   const automatic = computed(() =>
@@ -119,22 +119,17 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
   life.addEventListener('abort', watchHistory);
 
   // Storage alone decides the first paint; access and the tab are asked meanwhile and may come later.
-  const asked = ports.access.has().then(
-    (has) => (facts.access.value = has),
-    () => undefined,
-  );
-  void Promise.all([asked, facts.readTabAgain()]);
+  const askAccess = async () => {
+    facts.access.value = await ports.access.has().catch(() => undefined);
+  };
+  void Promise.all([askAccess(), facts.readTabAgain()]);
   await facts.readAgain();
 
-  const allowAccess = () => {
-    void ports.access.request().then(
-      async (has) => {
-        facts.access.value = has;
-        stage.notice.value = has ? null : { kind: 'failed', failure: { kind: 'accessDenied' }, retry: null };
-        await facts.readTabAgain();
-      },
-      () => (stage.notice.value = { kind: 'failed', failure: { kind: 'accessDenied' }, retry: null }),
-    );
+  const afterAccess = async (answer: Promise<boolean>) => {
+    const has = await answer.catch(() => false);
+    if (has) facts.access.value = true;
+    stage.notice.value = has ? null : { kind: 'failed', failure: { kind: 'accessDenied' }, retry: null };
+    await facts.readTabAgain();
   };
 
   return {
@@ -164,7 +159,8 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     askRemove: (business) => (stage.dialog.value = { kind: 'remove', business }),
     closeDialog: () => (stage.dialog.value = null),
     closeNotice: () => (stage.notice.value = null),
-    allowAccess,
+    // Asked in the click itself, before anything is awaited.
+    allowAccess: () => void afterAccess(ports.access.request()),
     readAgain: () => void facts.readAgain(),
     open: (url) => ports.tab.open(url),
     openFacebook: () => ports.tab.open(facebookHome),

@@ -2,14 +2,20 @@ import type { Business } from '../core/profile/business.ts';
 import type { BusinessPage } from '../core/business/business-page.ts';
 import { isFacebookAddress } from './facebook-address.ts';
 import { isLinked, type LinkedBusiness, type LinkView, viewLink } from './link-state.ts';
-import type { ActiveTab, StoredState } from './ports.ts';
+import type { StoredState } from '../core/store/stored-state.ts';
+import type { ActiveTab } from './ports.ts';
 
 /** After this many ms a Page that still can't be read counts as not understood. */
 export const patience = 8000;
 
+/** Why nothing stored can be shown: `unreachable` for a silent background, else what the browser says of its storage. */
+export interface StoredFailure {
+  readonly failed: string;
+}
+
 /** What is known when the popup paints. `undefined`: not asked yet. */
 export interface PopupFacts {
-  readonly stored: StoredState | { readonly failed: string } | undefined;
+  readonly stored: StoredState | StoredFailure | undefined;
   readonly access: boolean | undefined;
   readonly tab: ActiveTab | null | undefined;
 }
@@ -28,6 +34,8 @@ export interface FoundPage {
 export type PopupScreen =
   | { readonly kind: 'reading' }
   | { readonly kind: 'storageFailed'; readonly detail: string }
+  /** The background doesn't answer, so that nothing can be read. */
+  | { readonly kind: 'unreachable' }
   | { readonly kind: 'noAccess' }
   | { readonly kind: 'checkingTab' }
   | { readonly kind: 'privateWindow' }
@@ -46,7 +54,7 @@ export type ScreenKind = PopupScreen['kind'];
 function pageScreen(page: BusinessPage, tab: number, stored: StoredState): PopupScreen {
   const linked = stored.businesses.filter(isLinked);
   const owner = linked.find(({ link }) => link.page.profileId === page.profileId);
-  if (owner !== undefined) return { kind: 'linked', page, ...viewLink(owner, stored.settings) };
+  if (owner !== undefined) return { kind: 'linked', page, ...viewLink(owner, stored.plans[owner.id] ?? []) };
   const free = stored.businesses.filter((business) => !isLinked(business));
   const choice = free.length > 0 ? 'choose' : linked.length > 0 ? 'allTaken' : 'nobody';
   return { kind: 'pageFound', tab, page, choice, free, taken: linked };
@@ -55,6 +63,7 @@ function pageScreen(page: BusinessPage, tab: number, stored: StoredState): Popup
 /** The one screen for what is known. Pure: the same facts always make the same screen. */
 export function popupScreen({ stored, access, tab }: PopupFacts): PopupScreen {
   if (stored === undefined) return { kind: 'reading' };
+  if ('failed' in stored && stored.failed === 'unreachable') return { kind: 'unreachable' };
   if ('failed' in stored) return { kind: 'storageFailed', detail: stored.failed };
   if (access === false) return { kind: 'noAccess' };
   if (tab === undefined) return { kind: 'checkingTab' };

@@ -1,6 +1,5 @@
 import type { History } from '../core/profile/history.ts';
-import type { Business } from '../core/profile/business.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import type { StoredState } from '../core/store/stored-state.ts';
 import type { MessageName, Request, Response } from '../extension/messages.ts';
 import type { TabReading } from '../extension/page-messages.ts';
 
@@ -12,13 +11,6 @@ export interface ActiveTab {
   readonly url: string | null;
   readonly incognito: boolean;
   readonly reading: TabReading | null;
-}
-
-/** All that is stored, parsed. `damaged`: keys of records that could not be read and were left where they are. */
-export interface StoredState {
-  readonly businesses: readonly Business[];
-  readonly settings: Settings;
-  readonly damaged: readonly string[];
 }
 
 /** The background gave no answer, or none that can be understood. */

@@ -1,4 +1,5 @@
-import type { ActiveTab, StoredState } from './ports.ts';
+import type { StoredState } from '../core/store/stored-state.ts';
+import type { ActiveTab } from './ports.ts';
 
 export const requirementNames = ['signedIn', 'number', 'browser', 'access'] as const;
 export type RequirementName = (typeof requirementNames)[number];

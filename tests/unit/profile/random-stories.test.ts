@@ -13,7 +13,8 @@ import { setTimeZone } from '../../../utils/core/profile/changes/set-time-zone.t
 import { undoChange } from '../../../utils/core/profile/changes/undo-change.ts';
 import { unlinkPage } from '../../../utils/core/profile/changes/unlink-page.ts';
 import { historyLength, historySchema } from '../../../utils/core/profile/history.ts';
-import { type Profile, syncFields } from '../../../utils/core/profile/profile.ts';
+import type { Profile } from '../../../utils/core/profile/profile.ts';
+import { syncFields } from '../../../utils/core/profile/sync-fields.ts';
 import { sameValue } from '../../../utils/core/profile/same-value.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import { planForBusiness } from '../../../utils/core/sync/plan-for-business.ts';
@@ -189,6 +190,18 @@ describe('any story of a business', () => {
         expect(after.business.profile).toEqual(synced.business.profile);
       }),
     );
+  });
+
+  it('knows a request again by its history when many have come since', () => {
+    const first = { now: start, operation: 'operation-first' };
+    const edit: Step = { kind: 'edit', changes: { about: 'İlk' }, stop: false };
+    let state = take(created, edit, defaultSettings, first);
+    for (let index = 0; index < 2 * rememberedOperations; index += 1) {
+      const stamp = { now: start + index, operation: `operation-${index}` };
+      state = take(state, { kind: 'edit', changes: { about: `Sürüm ${index}` }, stop: false }, defaultSettings, stamp);
+    }
+    expect(state.business.operations).not.toContain(first.operation);
+    expect(take(state, edit, defaultSettings, first)).toBe(state);
   });
 
   it('remembers the last hundred changes', () => {

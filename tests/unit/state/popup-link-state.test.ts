@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageLink } from '../../../utils/core/profile/page-link.ts';
 import type { Profile } from '../../../utils/core/profile/profile.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
+import { planForBusiness } from '../../../utils/core/sync/plan-for-business.ts';
 import { changesOf, isLinked, viewLink } from '../../../utils/state/link-state.ts';
 import { cafeLink, cafeProfile, sampleBusiness, sampleNow } from '../../support/sample-business.ts';
 
@@ -12,7 +13,7 @@ const stoppedBy = { field: 'description', at: sampleNow } as const;
 function view(link: Partial<PageLink>, profile: Profile, settings = defaultSettings) {
   const business = sampleBusiness({ link: { ...cafeLink, ...link }, profile });
   if (!isLinked(business)) throw new Error('not linked');
-  return viewLink(business, settings);
+  return viewLink(business, planForBusiness(business, settings));
 }
 
 describe('viewLink', () => {

@@ -120,7 +120,7 @@ describe('failureOf', () => {
 });
 
 describe('requirements', () => {
-  const stored = { businesses: [sampleBusiness()], settings: defaultSettings, damaged: [] };
+  const stored = { businesses: [sampleBusiness()], plans: {}, settings: defaultSettings, damaged: [] };
   const onPage = (page: typeof cafePage) => ({ id: 1, url: page.url, incognito: false, reading: { kind: 'read', page } as const });
   const states = (facts: Parameters<typeof requirements>[0]) => requirements(facts).map(({ state }) => state);
 

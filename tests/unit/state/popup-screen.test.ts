@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { patience, popupScreen, type PopupFacts } from '../../../utils/state/popup-screen.ts';
-import type { ActiveTab, StoredState } from '../../../utils/state/ports.ts';
+import type { StoredState } from '../../../utils/core/store/stored-state.ts';
+import type { ActiveTab } from '../../../utils/state/ports.ts';
 import { barePage, cafeLink, cafePage, sampleBusiness } from '../../support/sample-business.ts';
 
 const holding = (...businesses: StoredState['businesses']): StoredState => ({
   businesses,
+  plans: {},
   settings: defaultSettings,
   damaged: [],
 });

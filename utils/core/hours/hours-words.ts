@@ -89,6 +89,7 @@ export const hoursWords: Readonly<Record<string, HoursWords>> = {
     appointment: ['בתיאום מראש', 'בתיאום מראש בלבד', 'לפי תיאום'],
     to: ['עד', 'עד השעה'],
     before: ['מ', 'מ-', 'משעה'],
+    and: ['ו-', 'ו'],
   },
   hi: {
     closed: ['बंद', 'बंद है'],

@@ -13,9 +13,7 @@ export function intervalOf(open: number, close: number): PageInterval | null {
   return [open, end < open ? end + minutesInDay : end];
 }
 
-/** The intervals of one day in order, or null where two of them overlap or there are more than the shape holds. */
-export function orderedDay(intervals: readonly PageInterval[]): PageInterval[] | null {
-  const ordered = intervals.toSorted(([a], [b]) => a - b);
-  const apart = ordered.every(([open], index) => open >= (ordered[index - 1]?.[1] ?? 0));
-  return apart && ordered.length <= 8 ? ordered : null;
+/** Whether the intervals of one day follow each other as given, without overlap, and are no more than the shape holds. */
+export function follow(intervals: readonly PageInterval[]): boolean {
+  return intervals.length <= 8 && intervals.every(([open], index) => open >= (intervals[index - 1]?.[1] ?? 0));
 }

@@ -2,7 +2,7 @@ import type { PageHours, PageInterval } from '../business/page-hours.ts';
 import { type Day, days, minutesInDay } from '../business/week.ts';
 import { dayKey } from './day-names.ts';
 import { type HoursLexicon, hoursLexicon } from './hours-lexicon.ts';
-import { orderedDay } from './interval-of.ts';
+import { follow } from './interval-of.ts';
 import { readDayCell } from './read-day-cell.ts';
 import { type HoursCell, readHoursCell } from './read-hours-cell.ts';
 import { settleClock } from './settle-clock.ts';
@@ -52,9 +52,9 @@ function weekOf(
       const before = seen.get(day);
       if (before !== undefined && !(before.alone && alone)) return notUnderstood(row);
       seen.set(day, { alone });
-      const ordered = orderedDay([...week[day], ...(intervals[row] ?? [])]);
-      if (ordered === null) return notUnderstood(row);
-      week[day] = ordered;
+      week[day].push(...(intervals[row] ?? []));
+      // Out of order: "19:00 – 20:30, 0:00 – 1:00" may mean the night before or the night after.
+      if (!follow(week[day])) return notUnderstood(row);
     }
   }
   return seen.size === days.length ? { kind: 'read', hours: { kind: 'weekly', days: week } } : notUnderstood(null);

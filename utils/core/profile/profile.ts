@@ -1,18 +1,7 @@
 import * as z from 'zod/mini';
 import { businessHoursSchema, timeZoneSchema } from './business-hours.ts';
-
-/** WhatsApp's own limits, in UTF-16 units: the strictest way of counting, so what fits here fits there. */
-export const profileLimits = {
-  name: 100,
-  about: 139,
-  description: 512,
-  address: 256,
-  email: 128,
-  websites: 2,
-  website: 256,
-  categories: 3,
-  category: 200,
-} as const;
+import { profileLimits } from './profile-limits.ts';
+import { syncFields } from './sync-fields.ts';
 
 /** E.164 with its plus: +905321234567. */
 export const phoneSchema = z.string().check(z.regex(/^\+[1-9][0-9]{5,14}$/));
@@ -39,8 +28,6 @@ export const profileSchema = z.strictObject({
 export type Profile = z.infer<typeof profileSchema>;
 export type ProfileField = keyof Profile;
 
-/** The fields that sync may change. Name, phone, picture and about are never synced. */
-export const syncFields = ['description', 'address', 'email', 'websites', 'categories', 'hours'] as const;
 export type SyncField = (typeof syncFields)[number];
 export const syncFieldSchema = z.enum(syncFields);
 

@@ -1,7 +1,8 @@
 import type { Fact } from '../business/fact.ts';
 import { sameHours } from '../profile/business-hours-rules.ts';
 import type { PageFields } from '../profile/page-link.ts';
-import { type Profile, profileLimits, type SyncField } from '../profile/profile.ts';
+import type { Profile, SyncField } from '../profile/profile.ts';
+import { profileLimits } from '../profile/profile-limits.ts';
 import type { Settings } from '../settings/settings.ts';
 import { sameText } from './clean-text.ts';
 import type { FieldPlan, SyncPlan } from './sync-plan-types.ts';

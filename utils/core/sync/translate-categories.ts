@@ -1,4 +1,4 @@
-import { profileLimits } from '../profile/profile.ts';
+import { profileLimits } from '../profile/profile-limits.ts';
 import { cleanText, sameText } from './clean-text.ts';
 import { cutText } from './cut-text.ts';
 import type { PlanReason } from './sync-plan-types.ts';

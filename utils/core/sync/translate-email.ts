@@ -1,4 +1,5 @@
-import { emailSchema, profileLimits } from '../profile/profile.ts';
+import { emailSchema } from '../profile/profile.ts';
+import { profileLimits } from '../profile/profile-limits.ts';
 import { cleanText } from './clean-text.ts';
 import type { Translation } from './translation.ts';
 

@@ -1,4 +1,5 @@
-import { profileLimits, websiteSchema } from '../profile/profile.ts';
+import { websiteSchema } from '../profile/profile.ts';
+import { profileLimits } from '../profile/profile-limits.ts';
 import { removeTracking } from './remove-tracking.ts';
 import type { PlanReason } from './sync-plan-types.ts';
 import type { Translation } from './translation.ts';

@@ -1,4 +1,4 @@
-import { profileLimits } from '../profile/profile.ts';
+import { profileLimits } from '../profile/profile-limits.ts';
 import { cleanText } from './clean-text.ts';
 import type { PlanReason } from './sync-plan-types.ts';
 import { translateWebsite } from './translate-website.ts';

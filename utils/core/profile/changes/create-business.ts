@@ -1,6 +1,7 @@
 import { cutText } from '../../sync/cut-text.ts';
 import { cleanText } from '../../sync/clean-text.ts';
-import { emptyProfile, profileLimits } from '../profile.ts';
+import { emptyProfile } from '../profile.ts';
+import { profileLimits } from '../profile-limits.ts';
 import type { BusinessState, Stamp } from './business-state.ts';
 
 /** A new business. `phone` is E.164; a name of nothing but spaces gives way to the number. */

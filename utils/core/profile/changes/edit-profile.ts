@@ -1,6 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import type { PageLink } from '../page-link.ts';
-import { type Profile, type SyncField, syncFields } from '../profile.ts';
+import type { Profile, SyncField } from '../profile.ts';
+import { syncFields } from '../sync-fields.ts';
 import { sameField } from '../same-field.ts';
 import { sameValue } from '../same-value.ts';
 import { alreadyApplied } from './already-applied.ts';

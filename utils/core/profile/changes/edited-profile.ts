@@ -1,7 +1,8 @@
 import { cleanText } from '../../sync/clean-text.ts';
 import { cutText } from '../../sync/cut-text.ts';
 import { normalizeHours } from '../business-hours-rules.ts';
-import { type Profile, profileLimits, profileSchema } from '../profile.ts';
+import { type Profile, profileSchema } from '../profile.ts';
+import { profileLimits } from '../profile-limits.ts';
 
 const texts = ['name', 'about', 'description', 'address'] as const;
 

@@ -1,0 +1,73 @@
+import { type Day, days } from '../../../utils/core/business/week.ts';
+import type { HoursRow } from '../../../utils/core/hours/read-hours-table.ts';
+import { hoursWords } from '../../../utils/core/hours/hours-words.ts';
+import type { Week } from './made-up-week.ts';
+import { type WritingStyle, writeDay, writeDays } from './written-week.ts';
+
+const zeroOf = (char: string) => {
+  let code = char.codePointAt(0) ?? 0;
+  for (let steps = 0; steps < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - 1)); steps += 1) code -= 1;
+  return code;
+};
+
+/** Text without what no reader would take for a difference: spaces, case, accents, kinds of dash and mark, leading zeros. */
+function plain(text: string): string {
+  return text
+    .trim()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, (char) => String((char.codePointAt(0) ?? 0) - zeroOf(char)))
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036F\u064B-\u0655]/g, '')
+    .replaceAll('ı', 'i')
+    .replace(/(?<!\d)[.]|[.](?!\d)/g, '')
+    .replace(/(?<=\d)[.∶](?=\d)/g, ':')
+    .replace(/[\p{Pd}~〜−]/gu, '-')
+    .replace(/\n|[;،、؛·•|/&]/g, ',')
+    .replace(/\s+/g, '')
+    .replace(/(?<!\d)0(?=\d)/g, '');
+}
+
+const styles: WritingStyle[] = [true, false].flatMap((hour12) =>
+  (['range', 'dash'] as const).flatMap((join) =>
+    (['commas', 'list'] as const).flatMap((ranges) =>
+      (['long', 'short'] as const).map(
+        (weekday): WritingStyle => ({ hour12, join, ranges, weekday, grouped: true, firstRow: 0 }),
+      ),
+    ),
+  ),
+);
+
+const groups = days.flatMap((from) => days.map((to): readonly [Day, Day] => [from, to]));
+
+function daysOf(from: Day, to: Day): Day[] {
+  const first = days.indexOf(from);
+  const count = (days.indexOf(to) - first + 7) % 7;
+  return Array.from({ length: count + 1 }, (_, index) => days[(first + index) % 7] ?? from);
+}
+
+/**
+ * Whether these rows are, letter by letter, one way in which Intl writes this week: then a garbled table has become
+ * the true table of another week, and no reader could tell. Knows nothing of how rows are read.
+ */
+export function saysWeek(rows: readonly HoursRow[], week: Week, locale: string): boolean {
+  const closed = hoursWords[locale.split('-')[0] ?? '']?.closed ?? [];
+  const left = new Map(days.map((day) => [day, week[day].map((interval) => JSON.stringify(interval))]));
+  return rows.every((row) => {
+    const named = groups.filter(([from, to]) =>
+      styles.some((style) => plain(writeDays(from, to, locale, style)) === plain(row.day)),
+    );
+    return named.some(([from, to]) =>
+      daysOf(from, to).every((day) => {
+        const hours = week[day];
+        if (hours.length === 0) return closed.some((word) => plain(word) === plain(row.hours));
+        const subsets = hours.length > 1 ? [hours, ...hours.map((interval) => [interval])] : [hours];
+        return subsets.some((subset) => {
+          const says = styles.some((style) => plain(writeDay(subset, locale, style)) === plain(row.hours));
+          if (says) left.set(day, (left.get(day) ?? []).filter((some) => !subset.some((interval) => JSON.stringify(interval) === some)));
+          return says;
+        });
+      }),
+    );
+  }) && [...left.values()].every((intervals) => intervals.length === 0);
+}

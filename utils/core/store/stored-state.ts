@@ -1,0 +1,13 @@
+import type { Business } from '../profile/business.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { SyncPlan } from '../sync/sync-plan-types.ts';
+
+/** All that is stored, parsed, but for the histories: those are read one by one. */
+export interface StoredState {
+  readonly businesses: readonly Business[];
+  readonly settings: Settings;
+  /** By business id: what sync would do now, by what the linked Page last showed. */
+  readonly plans: Readonly<Record<string, SyncPlan>>;
+  /** Keys of records that could not be understood and were left where they are. */
+  readonly damaged: readonly string[];
+}

@@ -1,0 +1,30 @@
+import { orStorageFailed } from '../core/sync/service/outcomes.ts';
+import { StoreFailure } from '../core/store/store-failure.ts';
+import type { Response } from './messages.ts';
+import type { TabReading } from './page-messages.ts';
+import { readHistory, readStored } from './readers.ts';
+import { readTab } from './read-tab.ts';
+
+/** An answer that can't be understood is shown like a Page that never finishes loading. */
+const everLoading: TabReading = { kind: 'rendering', since: Number.MAX_SAFE_INTEGER };
+
+/** Whatever the browser's storage rejects with counts as a failure of storage. */
+async function read<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw new StoreFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The background's answers to what our own pages ask to read. */
+export const answerReaders = {
+  readStored: (): Promise<Response<'readStored'>> =>
+    orStorageFailed(async () => ({ kind: 'stored', state: await read(readStored) })),
+  readHistory: ({ business }: { readonly business: string }): Promise<Response<'readHistory'>> =>
+    orStorageFailed(async () => ({ kind: 'history', history: await read(() => readHistory(business)) })),
+  async readTab({ tab }: { readonly tab: number }): Promise<Response<'readTab'>> {
+    const reading = await readTab(tab);
+    return { reading: reading?.kind === 'notUnderstood' ? everLoading : reading };
+  },
+};
