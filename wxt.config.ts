@@ -4,6 +4,14 @@ import { facebookMatches } from './utils/facebook/page-contract.ts';
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // WXT 0.21.4 still injects its own auto-imports with `imports: false`: a parameter called `storage` brought
+    // 8 kB of @wxt-dev/storage into the popup.
+    'ready': ({ config }) => {
+      config.imports.imports = [];
+      config.imports.presets = [];
+    },
+  },
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/locales' },

@@ -5,7 +5,8 @@ export function initialsOf(name: string): string {
   const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const words = name.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
-  const first = (word = '') => [...segments.segment(word)].find(({ segment }) => /[\p{L}\p{N}]/u.test(segment))?.segment ?? '';
+  const first = (word = '') =>
+    [...segments.segment(word)].find(({ segment }) => /[\p{L}\p{N}]/u.test(segment))?.segment ?? '';
   return picked.map(first).join('').toLocaleUpperCase() || '•';
 }
 

@@ -15,7 +15,15 @@ export interface ButtonProps {
   readonly children: ComponentChildren;
 }
 
-export function Button({ kind = 'secondary', onClick, submit = false, busy = false, wide = false, label, children }: ButtonProps) {
+export function Button({
+  kind = 'secondary',
+  onClick,
+  submit = false,
+  busy = false,
+  wide = false,
+  label,
+  children,
+}: ButtonProps) {
   return (
     <button
       type={submit ? 'submit' : 'button'}

@@ -32,7 +32,16 @@ function Side({ sign, children }: { readonly sign: Sign; readonly children: Comp
 }
 
 /** One field before and after, or here and there. The sides differ by word, sign and line, not by colour alone. */
-export function ChangeRow({ kind = 'change', label, before, after, beforeLabel, afterLabel, reasons = [], actions }: ChangeRowProps) {
+export function ChangeRow({
+  kind = 'change',
+  label,
+  before,
+  after,
+  beforeLabel,
+  afterLabel,
+  reasons = [],
+  actions,
+}: ChangeRowProps) {
   const { t } = useText();
   const replaces = kind === 'change';
   return (

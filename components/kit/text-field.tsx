@@ -33,7 +33,11 @@ export function TextField(props: TextFieldProps) {
       error={error}
       count={count}
       control={(ids) =>
-        multiline ? <textarea {...ids} {...shared} rows={3} /> : <input type="text" inputMode={type} {...ids} {...shared} />
+        multiline ? (
+          <textarea {...ids} {...shared} rows={3} />
+        ) : (
+          <input type="text" inputMode={type} {...ids} {...shared} />
+        )
       }
     />
   );

@@ -20,7 +20,12 @@ function Words({ failure }: { readonly failure: Failure }) {
       return <Say message="popup.failure.pageLinkedElsewhere.text" values={{ number }} />;
     }
     case 'numberLinkedElsewhere':
-      return <Say message="popup.failure.numberLinkedElsewhere.text" values={{ page: failure.business.link?.page.name ?? '' }} />;
+      return (
+        <Say
+          message="popup.failure.numberLinkedElsewhere.text"
+          values={{ page: failure.business.link?.page.name ?? '' }}
+        />
+      );
     case 'problem':
       return <>{t(`popup.failure.${failure.problem}.text`)}</>;
     case 'cannotUndo':

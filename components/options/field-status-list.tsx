@@ -17,7 +17,9 @@ export interface FieldStatusListProps {
 function statusText({ status, change }: FieldPlan, syncing: boolean, { t }: Text): string {
   if (change && !syncing) return t('common.status.kept');
   if (change) return t('options.link.statusWaiting');
-  return !syncing && (status === 'synced' || status === 'adjusted') ? t('options.link.statusSame') : t(`common.status.${status}`);
+  return !syncing && (status === 'synced' || status === 'adjusted')
+    ? t('options.link.statusSame')
+    : t(`common.status.${status}`);
 }
 
 /** Each field that sync knows: how it stands, and why. */
@@ -30,13 +32,20 @@ export function FieldStatusList({ business, plan, sideBySide }: FieldStatusListP
     <ul class="statuses">
       {plan.map((field) => {
         const record = link.fields[field.field];
-        const tone = field.change || field.status === 'refused' ? 'care' : field.status === 'synced' || field.status === 'adjusted' ? 'good' : 'plain';
+        const tone =
+          field.change || field.status === 'refused'
+            ? 'care'
+            : field.status === 'synced' || field.status === 'adjusted'
+              ? 'good'
+              : 'plain';
         return (
           <li key={field.field} class="status-row">
             <div class="status-head">
               <span class="status-name">{t(`common.field.${field.field}`)}</span>
               {syncing && record !== undefined && !field.change && (
-                <span class="muted small status-since">{t('options.link.since', { moment: text.moment(record.at) })}</span>
+                <span class="muted small status-since">
+                  {t('options.link.since', { moment: text.moment(record.at) })}
+                </span>
               )}
               <span class={`badge badge-${tone}`}>{statusText(field, syncing, text)}</span>
             </div>

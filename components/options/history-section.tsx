@@ -79,9 +79,11 @@ export function HistorySection({ model, around }: { readonly model: BusinessMode
   const undoable = undoableChange(changes);
   return (
     <Section id="history" title={t('options.history.title')}>
-      {model.link.notice.value.kind !== 'none' && 'task' in model.link.notice.value && model.link.notice.value.task === 'undo' && (
-        <LinkNoticeBanner notice={model.link.notice.value} onClose={model.link.dismiss} />
-      )}
+      {model.link.notice.value.kind !== 'none' &&
+        'task' in model.link.notice.value &&
+        model.link.notice.value.task === 'undo' && (
+          <LinkNoticeBanner notice={model.link.notice.value} onClose={model.link.dismiss} />
+        )}
       {history.kind === 'loading' && <Skeleton label={t('popup.reading')} />}
       {history.kind === 'failed' && (
         <Banner

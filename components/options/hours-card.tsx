@@ -32,13 +32,7 @@ export function HoursCard({ section, business, view, weekLocale, timezone }: Hou
   const has = (code: string) => section.tried.value && problems.some((problem) => problem.code === code);
   const proposed = (country === null ? null : timeZoneOfCountry(country)) ?? timezone;
   return (
-    <SectionCard
-      title={t('common.field.hours')}
-      section={section}
-      business={business}
-      view={view}
-      fields={['hours']}
-    >
+    <SectionCard title={t('common.field.hours')} section={section} business={business} view={view} fields={['hours']}>
       <Switch
         label={t('options.hours.show')}
         help={t('options.hours.showHelp')}
@@ -72,7 +66,11 @@ export function HoursCard({ section, business, view, weekLocale, timezone }: Hou
             value={hours.note}
             onInput={(note) => section.set({ hours: { ...hours, note } })}
             limit={noteLimit}
-            error={problems.some(({ code }) => code === 'noteTooLong') ? t('options.problem.tooLong', { limit: noteLimit }) : undefined}
+            error={
+              problems.some(({ code }) => code === 'noteTooLong')
+                ? t('options.problem.tooLong', { limit: noteLimit })
+                : undefined
+            }
           />
         </>
       )}

@@ -27,7 +27,9 @@ export interface HoursDayProps {
 /** A second set of hours, an hour after the first one ends, where the day has room for it. */
 function nextInterval(after: IntervalDraft): IntervalDraft {
   const end = minutesOf(after.close) ?? 0;
-  return end === 0 || end > 21 * 60 ? { open: '', close: '' } : { open: timeText(end + 60), close: timeText(end + 120) };
+  return end === 0 || end > 21 * 60
+    ? { open: '', close: '' }
+    : { open: timeText(end + 60), close: timeText(end + 120) };
 }
 
 export function HoursDay({ day, draft, problem, onChange }: HoursDayProps) {
@@ -35,7 +37,8 @@ export function HoursDay({ day, draft, problem, onChange }: HoursDayProps) {
   const errorId = useId();
   const name = dayName(day, locale);
   const { mode, intervals } = draft.days[day];
-  const put = (next: Partial<DayDraft>) => onChange({ ...draft, days: { ...draft.days, [day]: { mode, intervals, ...next } } });
+  const put = (next: Partial<DayDraft>) =>
+    onChange({ ...draft, days: { ...draft.days, [day]: { mode, intervals, ...next } } });
   const open = mode === 'specific_hours';
   const overnight = problem?.code === 'closesBeforeItOpens';
   return (
@@ -66,8 +69,12 @@ export function HoursDay({ day, draft, problem, onChange }: HoursDayProps) {
               second={index > 0}
               describedBy={problem === undefined ? undefined : errorId}
               onChange={(next) => put({ intervals: intervals.map((old, at) => (at === index ? next : old)) })}
-              onAdd={intervals.length < 2 ? () => put({ intervals: [...intervals, nextInterval(interval)] }) : undefined}
-              onRemove={intervals.length > 1 ? () => put({ intervals: intervals.filter((_, at) => at !== index) }) : undefined}
+              onAdd={
+                intervals.length < 2 ? () => put({ intervals: [...intervals, nextInterval(interval)] }) : undefined
+              }
+              onRemove={
+                intervals.length > 1 ? () => put({ intervals: intervals.filter((_, at) => at !== index) }) : undefined
+              }
             />
           ))}
         </div>
@@ -78,7 +85,9 @@ export function HoursDay({ day, draft, problem, onChange }: HoursDayProps) {
       </div>
       {overnight && canSplitAtMidnight(draft, day) && (
         <div class="day-error">
-          <Button onClick={() => onChange(splitAtMidnight(draft, day, problem.index))}>{t('options.hours.split')}</Button>
+          <Button onClick={() => onChange(splitAtMidnight(draft, day, problem.index))}>
+            {t('options.hours.split')}
+          </Button>
         </div>
       )}
     </fieldset>

@@ -36,7 +36,11 @@ export function HoursInterval({ day, interval, second, describedBy, onChange, on
       <span aria-hidden="true">–</span>
       {field('close', t(second ? 'options.hours.closes2' : 'options.hours.closes', { day }))}
       {onRemove !== undefined && (
-        <Button kind="quiet" label={t(second ? 'options.hours.remove2' : 'options.hours.remove1', { day })} onClick={onRemove}>
+        <Button
+          kind="quiet"
+          label={t(second ? 'options.hours.remove2' : 'options.hours.remove1', { day })}
+          onClick={onRemove}
+        >
           <span class="times-sign" aria-hidden="true">
             ×
           </span>

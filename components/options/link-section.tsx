@@ -53,7 +53,10 @@ function Linked({ view, model, around }: LinkSectionProps & { readonly view: Lin
       <div class="card">
         <Identity name={link.page.name}>
           <p class="muted small">
-            {t('options.link.seen', { ago: text.ago(link.lastSeenAt, around.now.value), moment: text.moment(link.lastSeenAt) })}
+            {t('options.link.seen', {
+              ago: text.ago(link.lastSeenAt, around.now.value),
+              moment: text.moment(link.lastSeenAt),
+            })}
           </p>
         </Identity>
         <p class="muted small">{t('options.link.seenHelp')}</p>
@@ -77,7 +80,12 @@ function Linked({ view, model, around }: LinkSectionProps & { readonly view: Lin
           on={syncing}
           onChange={(on) => (on ? setDialog('sync') : void model.link.setSync(false))}
         />
-        <SyncStateBanner view={view} around={around} onResume={() => setDialog('sync')} onZone={model.link.setTimeZone} />
+        <SyncStateBanner
+          view={view}
+          around={around}
+          onResume={() => setDialog('sync')}
+          onZone={model.link.setTimeZone}
+        />
         <h3>{t('popup.link.fields')}</h3>
         <FieldStatusList business={business} plan={plan} sideBySide={state === 'stopped' || state === 'waiting'} />
       </div>
@@ -90,7 +98,9 @@ function Linked({ view, model, around }: LinkSectionProps & { readonly view: Lin
           {t('popup.link.remove')}
         </Button>
       </div>
-      {dialog === 'sync' && <SyncDialog view={view} onEnable={() => (close(), void model.link.setSync(true))} onClose={close} />}
+      {dialog === 'sync' && (
+        <SyncDialog view={view} onEnable={() => (close(), void model.link.setSync(true))} onClose={close} />
+      )}
       {dialog === 'remove' && (
         <RemoveLinkDialog page={link.page.name} onRemove={() => (close(), void model.link.unlink())} onClose={close} />
       )}

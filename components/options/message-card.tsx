@@ -21,7 +21,10 @@ export function MessageCard({ message, stored, state }: MessageCardProps) {
   const sample = message.sample.value;
   const check = message.check.value;
   const conflict = message.draft.conflicts.value.length > 0;
-  const error = check === 'tooLong' ? t('options.message.tooLong', { used: encodeText(sample).length, limit: messageLimits.refuse }) : undefined;
+  const error =
+    check === 'tooLong'
+      ? t('options.message.tooLong', { used: encodeText(sample).length, limit: messageLimits.refuse })
+      : undefined;
   return (
     <SettingCard title={t('options.message.title')} state={state}>
       <TextField

@@ -11,7 +11,13 @@ export function NameCard({ section, business, view }: CardProps<'name'>) {
   // A name that is not there yet is no mistake until somebody tries to save.
   const problems = section.problems.value.filter(({ code }) => section.tried.value || code === 'tooLong');
   return (
-    <SectionCard title={text.t('options.profile.nameTitle')} section={section} business={business} view={view} fields={[]}>
+    <SectionCard
+      title={text.t('options.profile.nameTitle')}
+      section={section}
+      business={business}
+      view={view}
+      fields={[]}
+    >
       <TextField
         label={text.t('common.field.name')}
         value={name}

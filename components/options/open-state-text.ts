@@ -23,9 +23,15 @@ export function openStateText(hours: BusinessHours, now: number, text: Text): Op
   if (state.kind === 'open') {
     if (state.until === undefined) return { open: true, words: t('common.hours.alwaysOpen') };
     const { day, time, today } = at(state.until);
-    return { open: true, words: today ? t('options.preview.openUntil', { time }) : t('options.preview.openUntilDay', { day, time }) };
+    return {
+      open: true,
+      words: today ? t('options.preview.openUntil', { time }) : t('options.preview.openUntilDay', { day, time }),
+    };
   }
   if (state.opens === undefined) return { open: false, words: t('options.preview.closedNow') };
   const { day, time, today } = at(state.opens);
-  return { open: false, words: today ? t('options.preview.closedUntil', { time }) : t('options.preview.closedUntilDay', { day, time }) };
+  return {
+    open: false,
+    words: today ? t('options.preview.closedUntil', { time }) : t('options.preview.closedUntilDay', { day, time }),
+  };
 }

@@ -26,7 +26,9 @@ function useArrival(place: OptionsPlace, ready: boolean) {
     const first = arrived.current === null;
     arrived.current = place;
     const section = 'section' in place ? place.section : null;
-    const heading = main.current?.querySelector<HTMLElement>(section === null ? 'h1, h2' : `[data-section=${section}] h2`);
+    const heading = main.current?.querySelector<HTMLElement>(
+      section === null ? 'h1, h2' : `[data-section=${section}] h2`,
+    );
     // On opening the page the focus stays where the browser puts it, unless the address names a section.
     if (first && section === null) return;
     heading?.focus({ preventScroll: true });

@@ -39,7 +39,7 @@ export function PhoneFields({ country, number, entry, sent, onCountry, onNumber 
         onInput={onNumber}
         error={phoneError(entry, sent, text)}
       />
-      <p class="phone-checked small" role="status" hidden={entry.kind !== 'valid'}>
+      <output class="phone-checked small" hidden={entry.kind !== 'valid'}>
         {entry.kind === 'valid' && (
           <>
             <Icon name="check" />
@@ -49,7 +49,7 @@ export function PhoneFields({ country, number, entry, sent, onCountry, onNumber 
             </span>
           </>
         )}
-      </p>
+      </output>
     </div>
   );
 }

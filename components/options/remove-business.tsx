@@ -24,7 +24,9 @@ export function RemoveBusiness({ model }: { readonly model: BusinessModel }) {
       {state.kind === 'failed' && (
         <FailureBanner
           failure={state.why}
-          actions={mayPass(state.why) ? <Button onClick={() => void model.remove()}>{t('common.tryAgain')}</Button> : undefined}
+          actions={
+            mayPass(state.why) ? <Button onClick={() => void model.remove()}>{t('common.tryAgain')}</Button> : undefined
+          }
         />
       )}
       {state.kind === 'asked' && (

@@ -18,7 +18,7 @@ export function SaveResult({ state, save, undo }: SaveResultProps) {
   const retry = state.kind === 'failed' && mayPass(state.why);
   return (
     <>
-      <div class="save-result" role="status" hidden={!good}>
+      <output class="save-result" hidden={!good}>
         {good && <Icon name={state.kind === 'saved' ? 'check' : 'undo'} />}
         {good && <span>{t(state.kind === 'saved' ? 'options.save.saved' : 'options.save.undone')}</span>}
         {state.kind === 'saved' && (
@@ -26,7 +26,7 @@ export function SaveResult({ state, save, undo }: SaveResultProps) {
             {t('common.undo')}
           </Button>
         )}
-      </div>
+      </output>
       {state.kind === 'failed' && (
         <FailureBanner
           failure={state.why}

@@ -20,15 +20,18 @@ export function SettingCard({ title, help, state, children }: SettingCardProps) 
     <div class="card">
       <div class="card-head">
         <h3>{title}</h3>
-        <span class="setting-state" role="status">
+        <output class="setting-state">
           {state.kind === 'saved' && <Icon name="check" />}
           {words}
-        </span>
+        </output>
       </div>
       {help !== undefined && <p class="muted small">{help}</p>}
       {children}
       {state.kind === 'failed' && (
-        <FailureBanner failure={state.why} actions={<Button onClick={() => void state.retry()}>{t('common.tryAgain')}</Button>} />
+        <FailureBanner
+          failure={state.why}
+          actions={<Button onClick={() => void state.retry()}>{t('common.tryAgain')}</Button>}
+        />
       )}
     </div>
   );

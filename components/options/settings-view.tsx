@@ -13,7 +13,11 @@ function SyncSettings({ model }: { readonly model: SettingsModel }) {
   const chosen = model.settings.value.syncFields;
   return (
     <Section id="sync" title={t('options.settings.sync')}>
-      <SettingCard title={t('options.settings.fields')} help={t('options.settings.fieldsHelp')} state={model.stateOf('syncFields')}>
+      <SettingCard
+        title={t('options.settings.fields')}
+        help={t('options.settings.fieldsHelp')}
+        state={model.stateOf('syncFields')}
+      >
         <div class="switches">
           {syncFields.map((field) => (
             <Switch
@@ -41,7 +45,11 @@ function ButtonSettings({ model }: { readonly model: SettingsModel }) {
           onChange={(value) => void model.save('showButton', { showButton: value })}
           choices={[
             { value: 'everyPage', label: t('options.settings.everyPage'), help: t('options.settings.everyPageHelp') },
-            { value: 'linkedPages', label: t('options.settings.linkedPages'), help: t('options.settings.linkedPagesHelp') },
+            {
+              value: 'linkedPages',
+              label: t('options.settings.linkedPages'),
+              help: t('options.settings.linkedPagesHelp'),
+            },
             { value: 'nowhere', label: t('options.settings.nowhere'), help: t('options.settings.nowhereHelp') },
           ]}
         />
@@ -73,7 +81,11 @@ function ChatSettings({ model }: { readonly model: SettingsModel }) {
           ]}
         />
       </SettingCard>
-      <MessageCard message={model.message} stored={model.settings.value.messageTemplate} state={model.stateOf('messageTemplate')} />
+      <MessageCard
+        message={model.message}
+        stored={model.settings.value.messageTemplate}
+        state={model.stateOf('messageTemplate')}
+      />
     </Section>
   );
 }

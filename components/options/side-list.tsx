@@ -21,7 +21,11 @@ function Row({ business, model, current }: RowProps) {
   const state = view?.state ?? 'notLinked';
   return (
     <li>
-      <a class="side-item" href={hashOf({ view: 'business', id: business.id, section: null })} aria-current={current ? 'page' : undefined}>
+      <a
+        class="side-item"
+        href={hashOf({ view: 'business', id: business.id, section: null })}
+        aria-current={current ? 'page' : undefined}
+      >
         <Avatar name={profile.name} />
         <span class="side-text">
           <span class="side-name">
@@ -55,7 +59,11 @@ export function SideList({ model }: { readonly model: OptionsModel }) {
           <Row key={business.id} business={business} model={model} current={business.id === current} />
         ))}
         <li>
-          <a class="side-item side-add" href={hashOf({ view: 'add' })} aria-current={place.view === 'add' ? 'page' : undefined}>
+          <a
+            class="side-item side-add"
+            href={hashOf({ view: 'add' })}
+            aria-current={place.view === 'add' ? 'page' : undefined}
+          >
             <Icon name="plus" />
             {t('popup.add.title')}
           </a>

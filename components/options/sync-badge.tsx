@@ -7,9 +7,5 @@ import { useText } from '../text.tsx';
 export function SyncBadge({ link, fields }: { readonly link: PageLink | null; readonly fields: readonly SyncField[] }) {
   const { t } = useText();
   if (link === null || !isSyncing(link) || fields.every((field) => link.locked.includes(field))) return null;
-  return (
-    <span class="badge">
-      {t('options.profile.syncs')}
-    </span>
-  );
+  return <span class="badge">{t('options.profile.syncs')}</span>;
 }

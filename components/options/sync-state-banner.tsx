@@ -66,7 +66,9 @@ export function SyncStateBanner({ view, around, onResume, onZone }: SyncStateBan
       return (
         <Banner tone="good" title={t('popup.state.inSync.title')}>
           <p>{t('popup.state.inSync.text')}</p>
-          {link.lastSyncedAt !== null && <p>{t('options.sync.syncedAt', { moment: text.moment(link.lastSyncedAt) })}</p>}
+          {link.lastSyncedAt !== null && (
+            <p>{t('options.sync.syncedAt', { moment: text.moment(link.lastSyncedAt) })}</p>
+          )}
         </Banner>
       );
     default:

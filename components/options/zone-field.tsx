@@ -40,7 +40,11 @@ export function ZoneField({ value, suggested, error, onChange }: ZoneFieldProps)
   return (
     <FieldFrame
       label={t('common.field.timezone')}
-      help={isTimeZone(value) && !open ? t('options.hours.zoneHelp', { offset: zoneOffset(value, locale) }) : t('options.hours.zoneSearch')}
+      help={
+        isTimeZone(value) && !open
+          ? t('options.hours.zoneHelp', { offset: zoneOffset(value, locale) })
+          : t('options.hours.zoneSearch')
+      }
       error={error}
       control={(ids) => (
         <div class="combobox">
@@ -66,7 +70,13 @@ export function ZoneField({ value, suggested, error, onChange }: ZoneFieldProps)
               act();
             }}
           />
-          <ul class="options-list" role="listbox" id={`${ids.id}-list`} aria-label={t('common.field.timezone')} hidden={!open || zones.length === 0}>
+          <ul
+            class="options-list"
+            role="listbox"
+            id={`${ids.id}-list`}
+            aria-label={t('common.field.timezone')}
+            hidden={!open || zones.length === 0}
+          >
             {zones.map((zone, index) => (
               <li
                 key={zone}

@@ -29,9 +29,7 @@ function LinkCard({ view: { business, page } }: { readonly view: LinkedScreen })
         <p class="muted small">
           {t('popup.link.seen', { when: ago(link.lastSeenAt, model.now) })}
           <br />
-          {synced === null
-            ? t('popup.link.neverSynced')
-            : t('popup.link.synced', { when: ago(synced, model.now) })}
+          {synced === null ? t('popup.link.neverSynced') : t('popup.link.synced', { when: ago(synced, model.now) })}
         </p>
       </Identity>
       <div class="button-row">

@@ -28,10 +28,11 @@ export function NoticeBanner() {
   if (shown === null) return null;
   if (shown.kind === 'failed') return <FailureBanner failure={shown.failure} retry={shown.retry} />;
   const undo = shown.kind === 'removed' ? shown.undo : null;
-  const actions = undo === null ? undefined : (
-    <Button busy={busy.value} onClick={undo}>
-      {t('common.undo')}
-    </Button>
-  );
+  const actions =
+    undo === null ? undefined : (
+      <Button busy={busy.value} onClick={undo}>
+        {t('common.undo')}
+      </Button>
+    );
   return <Banner tone="good" announce title={noticeWords(shown)} actions={actions} />;
 }

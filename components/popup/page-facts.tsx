@@ -20,7 +20,11 @@ function factRows({ facts }: BusinessPage, text: Text): readonly FactRow[] {
   const whatsapp = valueOf(facts.whatsapp);
   const hours = valueOf(facts.hours);
   const rows: readonly FactRow[] = [
-    { name: t('popup.page.whatsapp'), value: whatsapp?.kind === 'number' ? spacedNumber(`+${whatsapp.digits}`) : '', leftToRight: true },
+    {
+      name: t('popup.page.whatsapp'),
+      value: whatsapp?.kind === 'number' ? spacedNumber(`+${whatsapp.digits}`) : '',
+      leftToRight: true,
+    },
     { name: t('popup.page.phones'), value: lines(valueOf(facts.phones)), leftToRight: true },
     { name: t('common.field.description'), value: valueOf(facts.description) ?? '' },
     { name: t('common.field.address'), value: valueOf(facts.address) ?? '' },

@@ -54,11 +54,16 @@ function PopupScreenView(): JSX.Element {
   if (shown.kind === 'reading') return <Skeleton label={t('popup.reading')} />;
   if (shown.kind === 'storageFailed' || shown.kind === 'unreachable') return <StateCard screen={shown} />;
   if (place.value.kind === 'add') return <BusinessForm found={shown.kind === 'pageFound' ? shown : null} />;
-  if (shown.kind === 'linked') return place.value.kind === 'preview' ? <SyncPreview view={shown} /> : <LinkedView view={shown} />;
+  if (shown.kind === 'linked')
+    return place.value.kind === 'preview' ? <SyncPreview view={shown} /> : <LinkedView view={shown} />;
   if (shown.kind === 'pageFound') return <FoundPageView found={shown} />;
   return (
     <>
-      {shown.kind === 'checkingTab' ? <Skeleton label={t('popup.state.checkingTab.title')} /> : <StateCard screen={shown} />}
+      {shown.kind === 'checkingTab' ? (
+        <Skeleton label={t('popup.state.checkingTab.title')} />
+      ) : (
+        <StateCard screen={shown} />
+      )}
       <Home screen={shown.kind} />
     </>
   );

@@ -32,7 +32,8 @@ function RequirementRow({ requirement: { name, state } }: { readonly requirement
       <Icon name={icons[state]} />
       <div>
         <p>
-          {t(`popup.requirements.${name}.title`)} <span class="visually-hidden">{t(`popup.requirements.${state}`)}</span>
+          {t(`popup.requirements.${name}.title`)}{' '}
+          <span class="visually-hidden">{t(`popup.requirements.${state}`)}</span>
         </p>
         {state !== 'met' && <p class="muted small">{t(`popup.requirements.${name}.${state}`)}</p>}
         {step !== null && (

@@ -40,10 +40,8 @@ export function TimeZoneChooser({ business }: { readonly business: LinkedBusines
         {zones.map((zone) => (
           <label key={zone} class="choice">
             <input type="radio" name={group} checked={zone === chosen} onChange={() => pick(zone)} />
-            <span>
-              <bdi>{zone.replaceAll('_', ' ')}</bdi>
-              <span class="muted small choice-note">{clockIn(zone, now, text)}</span>
-            </span>
+            <bdi>{zone.replaceAll('_', ' ')}</bdi>
+            <span class="muted small choice-note">{clockIn(zone, now, text)}</span>
           </label>
         ))}
       </fieldset>

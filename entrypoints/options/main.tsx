@@ -28,9 +28,9 @@ const model = createOptionsModel(
       write: (hash) => {
         if (hash !== location.hash) history.pushState(null, '', hash);
       },
-      watch: (onChange, signal) => {
-        addEventListener('hashchange', () => onChange(location.hash), { signal });
-        addEventListener('popstate', () => onChange(location.hash), { signal });
+      watch: (onChange, until) => {
+        addEventListener('hashchange', () => onChange(location.hash), { signal: until });
+        addEventListener('popstate', () => onChange(location.hash), { signal: until });
       },
     },
     ask,
@@ -57,7 +57,13 @@ addEventListener(
 // A page kept for the way back lives on.
 addEventListener('pagehide', ({ persisted }) => persisted || life.abort());
 
-const around = { now, timezone, weekLocale: navigator.language, version: browser.runtime.getManifest().version, open: openTab };
+const around = {
+  now,
+  timezone,
+  weekLocale: navigator.language,
+  version: browser.runtime.getManifest().version,
+  open: openTab,
+};
 const root = document.getElementById('app');
 if (root !== null) {
   render(

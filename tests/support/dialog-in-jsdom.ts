@@ -1,7 +1,13 @@
-/** jsdom knows the dialog element but can't show it modally yet: what the browser does, as far as tests look at it. */
-HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+function showModal(this: HTMLDialogElement): void {
   this.open = true;
-};
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+}
+
+function close(this: HTMLDialogElement): void {
   this.open = false;
-};
+}
+
+/** jsdom knows the dialog element but can't show it modally yet: what the browser does, as far as tests look at it. */
+export function addDialogs(): void {
+  HTMLDialogElement.prototype.showModal ??= showModal;
+  HTMLDialogElement.prototype.close ??= close;
+}

@@ -9,7 +9,6 @@ import { setTimeZone } from '../../utils/core/profile/changes/set-time-zone.ts';
 import { undoChange } from '../../utils/core/profile/changes/undo-change.ts';
 import { unlinkPage } from '../../utils/core/profile/changes/unlink-page.ts';
 import type { History } from '../../utils/core/profile/history.ts';
-import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { type MessageName, messages, type Request } from '../../utils/extension/messages.ts';
 import type { OptionsPorts } from '../../utils/state/options-ports.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
@@ -39,7 +38,8 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
   const asked: FakeOptionsPorts['asked'] = [];
   const answers = new Map<string, unknown>(Object.entries(state.answers ?? {}));
   const histories = new Map<string, History>(Object.entries(state.histories ?? {}));
-  let stored: StoredState = state.stored === 'failed' ? { businesses: [], plans: {}, settings: state.settings, damaged: [] } : state.stored;
+  let stored: StoredState =
+    state.stored === 'failed' ? { businesses: [], plans: {}, settings: state.settings, damaged: [] } : state.stored;
   let tell: (next: StoredState) => void = () => {};
   let tellHash: (hash: string) => void = () => {};
   let hash = state.hash ?? '';
@@ -76,12 +76,19 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
       const business = stored.businesses.find(({ id }) => id === request.business);
       if (business === undefined) return { kind: 'gone' };
       const stamp = { operation: request.operation, now: sampleNow };
-      const made = editProfile(stateOf(business), request.changes as Business['profile'], request.stopSync, stored.settings, stamp);
+      const made = editProfile(
+        stateOf(business),
+        request.changes as Business['profile'],
+        request.stopSync,
+        stored.settings,
+        stamp,
+      );
       return made.kind === 'done' ? keep(made.state) : made;
     },
     setSync: (request) => change(request, (from, stamp) => setSync(from, request.sync, stored.settings, stamp)),
     setButton: (request) => change(request, (from, stamp) => setButton(from, request.button, stamp)),
-    setTimeZone: (request) => change(request, (from, stamp) => setTimeZone(from, request.timezone, stored.settings, stamp)),
+    setTimeZone: (request) =>
+      change(request, (from, stamp) => setTimeZone(from, request.timezone, stored.settings, stamp)),
     unlinkPage: (request) => change(request, unlinkPage),
     undo: (request) => {
       const business = stored.businesses.find(({ id }) => id === request.business);
@@ -90,7 +97,10 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
       return made.kind === 'done' ? keep(made.state) : made;
     },
     saveSettings: (part) => {
-      stored = { ...stored, settings: { ...stored.settings, ...part, rev: stored.settings.rev + 1 } as StoredState['settings'] };
+      stored = {
+        ...stored,
+        settings: { ...stored.settings, ...part, rev: stored.settings.rev + 1 } as StoredState['settings'],
+      };
       return { kind: 'saved', settings: stored.settings };
     },
   };

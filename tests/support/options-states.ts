@@ -22,7 +22,11 @@ export interface OptionsState {
 const hour = 3_600_000;
 const settings: Settings = { ...defaultSettings, messageTemplate: 'Merhaba {page}, Sayfanızdan yazıyorum: {url}' };
 const holding = (...businesses: readonly Business[]): StoredState => ({ businesses, plans: {}, settings, damaged: [] });
-const state = (stored: OptionsState['stored'], more: Partial<OptionsState> = {}): OptionsState => ({ stored, settings, ...more });
+const state = (stored: OptionsState['stored'], more: Partial<OptionsState> = {}): OptionsState => ({
+  stored,
+  settings,
+  ...more,
+});
 
 const linked = (part: Partial<typeof cafeLink> = {}, profile = cafeProfile) =>
   sampleBusiness({ link: { ...cafeLink, ...part }, profile });
@@ -41,9 +45,15 @@ const shop = sampleBusiness({
     lastSeenAt: sampleNow - 50 * hour,
   },
 });
-const salon = sampleBusiness({ id: 'business-salon', profile: emptyProfile('+966501234567', 'صالون الياسمين للسيدات') });
+const salon = sampleBusiness({
+  id: 'business-salon',
+  profile: emptyProfile('+966501234567', 'صالون الياسمين للسيدات'),
+});
 
-const edited = { ...cafeProfile, description: 'Bayramda da açığız. Taze ekmek sabah yedide, kahve gece yarısına kadar.' };
+const edited = {
+  ...cafeProfile,
+  description: 'Bayramda da açığız. Taze ekmek sabah yedide, kahve gece yarısına kadar.',
+};
 const stopped = linked(
   {
     sync: 'disabled',
@@ -58,7 +68,10 @@ const statuses = linked({
     ...cafeSeen,
     description: shown(`${'Taze ekmek, simit ve kahve. '.repeat(24)}Kadıköy’de.`, 'payload'),
     email: none('dom'),
-    websites: shown(['http://guneskafe.example/?utm_source=facebook', 'https://a.example', 'https://b.example'], 'payload'),
+    websites: shown(
+      ['http://guneskafe.example/?utm_source=facebook', 'https://a.example', 'https://b.example'],
+      'payload',
+    ),
     hours: unknownFact,
   },
 });
@@ -68,7 +81,15 @@ const history: History = {
   business: 'business-cafe',
   changes: [
     { id: 'change-create', at: sampleNow - 52 * hour, cause: 'create', before: {}, after: { name: 'Güneş Kafe' } },
-    { id: 'change-link', at: sampleNow - 50 * hour, cause: 'link', before: {}, after: {}, link: null, page: cafePage.name },
+    {
+      id: 'change-link',
+      at: sampleNow - 50 * hour,
+      cause: 'link',
+      before: {},
+      after: {},
+      link: null,
+      page: cafePage.name,
+    },
     {
       id: 'change-sync',
       at: sampleNow - 2 * hour,
@@ -107,9 +128,11 @@ export const optionsStates = {
   }),
   stopped: state(holding(stopped, shop, salon), { histories, hash: `${cafe}/link` }),
   statuses: state(holding(statuses), { histories, hash: `${cafe}/link` }),
-  undecided: state(holding(linked({ sync: 'undecided', fields: {}, lastSyncedAt: null }, oldProfile)), { hash: `${cafe}/link` }),
+  undecided: state(holding(linked({ sync: 'undecided', fields: {}, lastSyncedAt: null }, oldProfile)), {
+    hash: `${cafe}/link`,
+  }),
   'zone-needed': state(holding(linked({ country: null }, { ...oldProfile, timezone: null })), { hash: `${cafe}/link` }),
-  'problems': state(holding(linked()), {
+  problems: state(holding(linked()), {
     hash: cafe,
     act: async (model) => {
       const sections = model.current.value?.sections;
@@ -120,7 +143,13 @@ export const optionsStates = {
         const days = {
           ...hours.days,
           mon: { mode: 'specific_hours', intervals: [{ open: '18:00', close: '02:00' }] },
-          tue: { mode: 'specific_hours', intervals: [{ open: '09:00', close: '13:00' }, { open: '12:00', close: '18:00' }] },
+          tue: {
+            mode: 'specific_hours',
+            intervals: [
+              { open: '09:00', close: '13:00' },
+              { open: '12:00', close: '18:00' },
+            ],
+          },
           wed: { mode: 'appointment_only', intervals: [] },
           thu: { mode: 'open_24h', intervals: [] },
         } as const;

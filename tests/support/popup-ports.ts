@@ -2,7 +2,8 @@ import type { History } from '../../utils/core/profile/history.ts';
 import type { PopupPorts } from '../../utils/state/popup-model.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import type { ActiveTab, Ask } from '../../utils/state/ports.ts';
-import type { PopupState } from './popup-states.ts';
+import { businessSchema } from '../../utils/core/profile/business.ts';
+import { holding, type PopupState } from './popup-states.ts';
 import { sampleNow } from './sample-business.ts';
 
 /** What a popup under test asked for, and the strings to pull on it. */
@@ -17,8 +18,26 @@ export interface FakePopupPorts {
   readonly drafts: () => string | null;
 }
 
-const validPhone = { kind: 'valid', e164: '+905321234567', international: '+90 532 123 45 67', country: 'TR', line: 'mobile' };
+const validPhone = {
+  kind: 'valid',
+  e164: '+905321234567',
+  international: '+90 532 123 45 67',
+  country: 'TR',
+  line: 'mobile',
+};
 const emptyHistory: History = { version: 1, business: 'business-cafe', changes: [] };
+
+const nobodyListens = () => {};
+
+/** What is stored once the background answered that a change is made. */
+function after(stored: PopupState['stored'], answer: unknown): PopupState['stored'] {
+  if (typeof stored === 'string' || typeof answer !== 'object' || answer === null || !('business' in answer))
+    return stored;
+  if (!('kind' in answer) || answer.kind !== 'done') return stored;
+  const business = businessSchema.parse(answer.business);
+  const others = stored.businesses.filter(({ id }) => id !== business.id);
+  return { ...holding(...others, business), damaged: stored.damaged };
+}
 
 /** Ports over nothing: storage, tab and background of one canned state. */
 export function fakePopupPorts(state: PopupState, kept: string | null = null): FakePopupPorts {
@@ -28,17 +47,20 @@ export function fakePopupPorts(state: PopupState, kept: string | null = null): F
   let { stored, tab, access } = state;
   let draft = kept;
   let ids = 0;
-  let tellStored: (state: StoredState) => void = () => {};
-  let tellTab: (tab: ActiveTab | null) => void = () => {};
+  let tellStored: (state: StoredState) => void = nobodyListens;
+  let tellTab: (tab: ActiveTab | null) => void = nobodyListens;
   // The table of messages types each answer; a fake over all of them can only promise it.
   const ask = (async (name: string, request: unknown) => {
     asked.push({ name, request });
-    return answers.get(name) ?? { kind: 'unreachable' };
+    const answer = answers.get(name) ?? { kind: 'unreachable' };
+    stored = after(stored, answer);
+    return answer;
   }) as Ask;
   const ports: PopupPorts = {
     storage: {
       read: async () => {
         if (stored === 'failed') throw new Error('IO error: LOCK: file currently in use');
+        if (stored === 'silent') throw new Error('unreachable');
         return stored;
       },
       watch: (onChange) => (tellStored = onChange),

@@ -11,8 +11,8 @@ import { barePage, cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sa
 
 /** One state of the popup: what is stored, what the tab shows, and what the person did to come there. */
 export interface PopupState {
-  /** 'failed': the browser's storage can't be read. */
-  readonly stored: StoredState | 'failed';
+  /** 'failed': the browser's storage can't be read; 'silent': the background gives no answer. */
+  readonly stored: StoredState | 'failed' | 'silent';
   readonly access: boolean;
   readonly tab: ActiveTab | null;
   readonly history?: History;
@@ -22,7 +22,8 @@ export interface PopupState {
 }
 
 const nobody: StoredState = { businesses: [], plans: {}, settings: defaultSettings, damaged: [] };
-const holding = (...businesses: readonly Business[]): StoredState => ({
+/** Stored businesses, with what sync would do to each. */
+export const holding = (...businesses: readonly Business[]): StoredState => ({
   ...nobody,
   businesses,
   plans: Object.fromEntries(businesses.map((business) => [business.id, planForBusiness(business, defaultSettings)])),
@@ -60,7 +61,10 @@ const shop = sampleBusiness({
     lastSeenAt: sampleNow - 50 * 3_600_000,
   },
 });
-const salon = sampleBusiness({ id: 'business-salon', profile: emptyProfile('+966501234567', 'صالون الياسمين للسيدات') });
+const salon = sampleBusiness({
+  id: 'business-salon',
+  profile: emptyProfile('+966501234567', 'صالون الياسمين للسيدات'),
+});
 
 const history: History = {
   version: 1,
@@ -92,12 +96,17 @@ export const popupStates = {
   'not-on-facebook': { stored: holding(linked(), shop, salon), access: true, tab: elsewhere },
   'not-a-page': { stored: holding(linked()), access: true, tab: facebook('groups/1', { kind: 'elsewhere' }) },
   wall: { stored: nobody, access: true, tab: facebook('guneskafe', { kind: 'wall' }) },
-  'page-loading': { stored: holding(linked()), access: true, tab: facebook('guneskafe', { kind: 'rendering', since: 300 }) },
+  'page-loading': {
+    stored: holding(linked()),
+    access: true,
+    tab: facebook('guneskafe', { kind: 'rendering', since: 300 }),
+  },
   'page-not-understood': { stored: holding(linked()), access: true, tab: facebook('guneskafe', unreadable) },
   'tab-silent': { stored: nobody, access: true, tab: facebook('guneskafe', null) },
   'no-access': { stored: nobody, access: false, tab: elsewhere },
   'private-window': { stored: holding(linked()), access: true, tab: { ...onCafe, incognito: true } },
   'storage-failed': { stored: 'failed', access: true, tab: onCafe },
+  'background-silent': { stored: 'silent', access: true, tab: onCafe },
   damaged: { stored: { ...holding(linked()), damaged: ['business:broken'] }, access: true, tab: onCafe, history },
   'page-found-nobody': { stored: nobody, access: true, tab: onCafe },
   'page-found-bare': { stored: nobody, access: true, tab: onBarePage },
@@ -125,7 +134,11 @@ export const popupStates = {
     answers: { linkPage: { kind: 'unreachable' } },
     act: firstFree,
   },
-  undecided: { stored: holding(linked({ sync: 'undecided', lastSyncedAt: null, fields: {} }, oldProfile)), access: true, tab: onCafe },
+  undecided: {
+    stored: holding(linked({ sync: 'undecided', lastSyncedAt: null, fields: {} }, oldProfile)),
+    access: true,
+    tab: onCafe,
+  },
   preview: {
     stored: holding(linked({ sync: 'undecided', lastSyncedAt: null, fields: {} }, oldProfile)),
     access: true,
@@ -141,7 +154,11 @@ export const popupStates = {
   'in-sync': { stored: holding(linked()), access: true, tab: onCafe, history },
   'changes-waiting': { stored: holding(linked({ sync: 'disabled' }, oldProfile)), access: true, tab: onCafe, history },
   pending: { stored: holding(linked({}, oldProfile)), access: true, tab: onCafe },
-  'zone-needed': { stored: holding(linked({ country: 'BR' }, { ...oldProfile, timezone: null })), access: true, tab: onCafe },
+  'zone-needed': {
+    stored: holding(linked({ country: 'BR' }, { ...oldProfile, timezone: null })),
+    access: true,
+    tab: onCafe,
+  },
   off: {
     stored: holding(linked({ sync: 'disabled', button: 'off', seen: { ...cafeSeen, email: unknownFact } })),
     access: true,
@@ -173,7 +190,12 @@ export const popupStates = {
       if (view !== undefined) await model.remove(view.business);
     },
   },
-  'add-business': { stored: holding(linked()), access: true, tab: elsewhere, act: (model) => model.go({ kind: 'add' }) },
+  'add-business': {
+    stored: holding(linked()),
+    access: true,
+    tab: elsewhere,
+    act: (model) => model.go({ kind: 'add' }),
+  },
 } as const satisfies Readonly<Record<string, PopupState>>;
 
 export type PopupStateName = keyof typeof popupStates;

@@ -7,7 +7,13 @@ import { createLinkModel, type LinkModel } from './options-link-model.ts';
 import { createNumberModel, type NumberModel } from './options-number-model.ts';
 import { createSaveProfile, type SaveProfilePorts } from './options-save-profile.ts';
 import { createSection } from './options-section-model.ts';
-import { categoriesSection, contactSection, descriptionSection, hoursSection, nameSection } from './options-sections.ts';
+import {
+  categoriesSection,
+  contactSection,
+  descriptionSection,
+  hoursSection,
+  nameSection,
+} from './options-sections.ts';
 import type { OptionsPorts } from './options-ports.ts';
 
 export type HistoryState =
@@ -57,7 +63,11 @@ export interface BusinessModel {
 }
 
 /** `stored` is undefined once the record is gone; the last one seen stays. */
-export function createBusinessModel(first: Business, stored: ReadonlySignal<Business | undefined>, sources: BusinessSources): BusinessModel {
+export function createBusinessModel(
+  first: Business,
+  stored: ReadonlySignal<Business | undefined>,
+  sources: BusinessSources,
+): BusinessModel {
   const { ports, life } = sources;
   let last = first;
   const business = computed(() => {
@@ -68,7 +78,12 @@ export function createBusinessModel(first: Business, stored: ReadonlySignal<Busi
   const saver = createSaveProfile(business, linking);
   const sections = sectionsOf(business, saver);
   const all = Object.values(sections);
-  const number = createNumberModel(business, { ask: ports.ask, saver, country: business.peek().link?.country ?? ports.country, life });
+  const number = createNumberModel(business, {
+    ask: ports.ask,
+    saver,
+    country: business.peek().link?.country ?? ports.country,
+    life,
+  });
   const history = signal<HistoryState>({ kind: 'loading' });
   const removal = signal<RemovalState>({ kind: 'idle' });
   const removalOperation = ports.newId();
@@ -99,7 +114,7 @@ export function createBusinessModel(first: Business, stored: ReadonlySignal<Busi
     link: createLinkModel(business, linking),
     history,
     removal,
-    preview: computed(() => all.reduce<Profile>((profile, { changes }) => ({ ...profile, ...changes.value }), business.value.profile)),
+    preview: computed(() => Object.assign({}, business.value.profile, ...all.map(({ changes }) => changes.value))),
     edited: computed(() => number.typed.value !== null || all.some(({ edited }) => edited.value)),
     askRemoval(asked) {
       removal.value = { kind: asked ? 'asked' : 'idle' };

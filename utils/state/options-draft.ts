@@ -29,8 +29,8 @@ export function createDraft<Value extends object>(first: Value, keys: readonly (
   const versions = signal<Versions<Value>>({ base: first, stored: first, mine: first });
   const differing = (a: Value, b: Value) => keys.filter((key) => !sameValue(a[key], b[key]));
   const taking = (from: Value, into: Value, some: readonly (keyof Value)[]) => {
-    let result = into;
-    for (const key of some) result = { ...result, [key]: from[key] };
+    const result = { ...into };
+    for (const key of some) result[key] = from[key];
     return result;
   };
   return {

@@ -60,7 +60,10 @@ export function closingMinutes(text: string): number | null {
 function dayDraft(day: DayHours | undefined): DayDraft {
   if (day === undefined) return closedDay;
   if (day.mode !== 'specific_hours') return { mode: day.mode, intervals: [usualInterval] };
-  return { mode: day.mode, intervals: day.hours.map(([open, close]) => ({ open: timeText(open), close: timeText(close) })) };
+  return {
+    mode: day.mode,
+    intervals: day.hours.map(([open, close]) => ({ open: timeText(open), close: timeText(close) })),
+  };
 }
 
 export function hoursDraft(hours: BusinessHours | null, timezone: string | null): HoursDraft {
@@ -75,7 +78,9 @@ export function hoursDraft(hours: BusinessHours | null, timezone: string | null)
 /** A first proposal when somebody starts to set hours: weekdays, nine to six. */
 export function proposedHours(draft: HoursDraft, timezone: string): HoursDraft {
   const untouched = days.every((day) => draft.days[day].mode === 'closed');
-  const proposed = eachDay((day) => (weekdays.includes(day) ? { ...closedDay, mode: 'specific_hours' as const } : closedDay));
+  const proposed = eachDay((day) =>
+    weekdays.includes(day) ? { ...closedDay, mode: 'specific_hours' as const } : closedDay,
+  );
   return { ...draft, shown: true, timezone: draft.timezone || timezone, days: untouched ? proposed : draft.days };
 }
 
@@ -113,7 +118,9 @@ export function splitAtMidnight(draft: HoursDraft, day: Day, index: number): Hou
   const rest: IntervalDraft = { open: '00:00', close };
   const next = draft.days[after];
   const nextIntervals = next.mode === 'specific_hours' ? [rest, ...next.intervals] : [rest];
-  const intervals = draft.days[day].intervals.map((interval, at) => (at === index ? { ...interval, close: '00:00' } : interval));
+  const intervals = draft.days[day].intervals.map((interval, at) =>
+    at === index ? { ...interval, close: '00:00' } : interval,
+  );
   return {
     ...draft,
     days: {

@@ -12,7 +12,12 @@ export type LinkNotice =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly task: LinkTask }
   | { readonly kind: 'done'; readonly task: LinkTask; readonly page: string; readonly undo?: () => Promise<void> }
-  | { readonly kind: 'failed'; readonly task: LinkTask; readonly why: Failure; readonly retry: (() => Promise<void>) | null };
+  | {
+      readonly kind: 'failed';
+      readonly task: LinkTask;
+      readonly why: Failure;
+      readonly retry: (() => Promise<void>) | null;
+    };
 
 export interface LinkModel {
   /** null while no Page is linked. */
@@ -28,22 +33,28 @@ export interface LinkModel {
 
 type TaskAnswer = FailedAnswer | { readonly kind: 'done'; readonly business: Business };
 
-const undoable: readonly LinkTask[] = ['syncOn', 'resume', 'unlink'];
+const undoable: ReadonlySet<LinkTask> = new Set<LinkTask>(['syncOn', 'resume', 'unlink']);
 
 /** The switches of one business's link. Every task has an operation of its own, and a retry repeats it. */
 export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveProfilePorts): LinkModel {
   const { ask, newId, settings, accept } = ports;
   const notice = signal<LinkNotice>({ kind: 'none' });
-  const view = computed(() => (isLinked(business.value) ? viewLink(business.value, planForBusiness(business.value, settings.value)) : null));
+  const view = computed(() =>
+    isLinked(business.value) ? viewLink(business.value, planForBusiness(business.value, settings.value)) : null,
+  );
 
-  async function run(task: LinkTask, send: (operation: string) => Promise<TaskAnswer>, operation = newId()): Promise<void> {
+  async function run(
+    task: LinkTask,
+    send: (operation: string) => Promise<TaskAnswer>,
+    operation = newId(),
+  ): Promise<void> {
     if (notice.peek().kind === 'running') return;
     const page = business.peek().link?.page.name ?? '';
     notice.value = { kind: 'running', task };
     const answer = await send(operation);
     if (answer.kind === 'done') {
       accept(answer.business);
-      const back = undoable.includes(task) ? { undo: () => undo(operation) } : {};
+      const back = undoable.has(task) ? { undo: () => undo(operation) } : {};
       notice.value = { kind: 'done', task, page: page || (answer.business.link?.page.name ?? ''), ...back };
       return;
     }
@@ -61,7 +72,9 @@ export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveP
       return run(task, (operation) => ask('setSync', { ...about(operation), sync: on ? 'import' : 'disabled' }));
     },
     setButton: (on) =>
-      run(on ? 'buttonOn' : 'buttonOff', (operation) => ask('setButton', { ...about(operation), button: on ? 'on' : 'off' })),
+      run(on ? 'buttonOn' : 'buttonOff', (operation) =>
+        ask('setButton', { ...about(operation), button: on ? 'on' : 'off' }),
+      ),
     setTimeZone: (timezone) => run('timeZone', (operation) => ask('setTimeZone', { ...about(operation), timezone })),
     unlink: () => run('unlink', (operation) => ask('unlinkPage', about(operation))),
     undo,

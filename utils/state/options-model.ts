@@ -38,7 +38,9 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
   const opened = signal<readonly BusinessModel[]>([]);
   const read = computed(() => (stored.value.kind === 'read' ? stored.value.stored : null));
   const storedSettings = computed(() => read.value?.settings ?? defaultSettings);
-  const businesses = computed(() => (read.value?.businesses ?? []).toSorted((a, b) => a.profile.name.localeCompare(b.profile.name)));
+  const businesses = computed(() =>
+    (read.value?.businesses ?? []).toSorted((a, b) => a.profile.name.localeCompare(b.profile.name)),
+  );
 
   const change = (next: (state: StoredState) => StoredState) => {
     if (read.value !== null) stored.value = { kind: 'read', stored: next(read.value) };

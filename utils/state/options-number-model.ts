@@ -48,7 +48,13 @@ export function createNumberModel(business: ReadonlySignal<Business>, ports: Num
   // What was being typed is what another view has saved: nothing is left to do here.
   const stop = effect(() => {
     const { value } = phone.entry;
-    if (typed.value !== null && startedFrom.value !== current.value && value.kind === 'valid' && value.e164 === current.value) untracked(close);
+    if (
+      typed.value !== null &&
+      startedFrom.value !== current.value &&
+      value.kind === 'valid' &&
+      value.e164 === current.value
+    )
+      untracked(close);
   });
   life.addEventListener('abort', stop);
 
@@ -64,7 +70,8 @@ export function createNumberModel(business: ReadonlySignal<Business>, ports: Num
       typed.value = { country, text: number };
       const known = await phone.check(number, country);
       const untouched = typed.peek()?.text === number;
-      if (untouched && known.kind === 'valid') typed.value = { country: known.country ?? country, text: known.international };
+      if (untouched && known.kind === 'valid')
+        typed.value = { country: known.country ?? country, text: known.international };
     },
     set(part) {
       if (typed.value === null) return;

@@ -29,7 +29,9 @@ export interface SectionModel<Typed extends object, Problem> {
 function onlyChanged(next: Partial<Profile>, stored: Profile, edited: readonly ProfileField[]): Partial<Profile> {
   const wanted = new Set<string>(edited.includes('hours') ? [...edited, 'timezone'] : edited);
   const old = new Map<string, unknown>(Object.entries(stored));
-  const changed = Object.entries(next).filter(([field, value]) => wanted.has(field) && !sameValue(value, old.get(field)));
+  const changed = Object.entries(next).filter(
+    ([field, value]) => wanted.has(field) && !sameValue(value, old.get(field)),
+  );
   return Object.fromEntries(changed);
 }
 

@@ -46,7 +46,9 @@ function checkWebsites(typed: readonly string[]): TextProblem[] {
   });
 }
 
-const filled = (texts: readonly string[]) => [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))];
+const filled = (texts: readonly string[]) => [
+  ...new Set(texts.map((text) => text.trim()).filter((text) => text !== '')),
+];
 
 export const nameSection: SectionShape<Pick<Profile, 'name' | 'about'>, TextProblem> = {
   keys: ['name', 'about'],
@@ -68,7 +70,11 @@ export const descriptionSection: SectionShape<Pick<Profile, 'description'>, Text
 export const contactSection: SectionShape<Pick<Profile, 'address' | 'email' | 'websites'>, TextProblem> = {
   keys: ['address', 'email', 'websites'],
   read: ({ address, email, websites }) => ({ address, email, websites }),
-  check: ({ address, email, websites }) => [...tooLong('address', address), ...checkEmail(email), ...checkWebsites(websites)],
+  check: ({ address, email, websites }) => [
+    ...tooLong('address', address),
+    ...checkEmail(email),
+    ...checkWebsites(websites),
+  ],
   write: ({ address, email, websites }) => ({
     address: address.trim(),
     email: email.trim(),

@@ -51,10 +51,15 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
   const settings = computed<Settings>(() => ({ ...stored.value, ...pending.value }));
   const draft = createDraft({ messageTemplate: stored.peek().messageTemplate }, ['messageTemplate']);
   const text = computed(() => fillMessage(draft.value.value.messageTemplate, sample.value));
-  const check = computed(() => (draft.value.value.messageTemplate.length > messageLimits.refuse ? 'tooLong' : checkMessage(text.value)));
+  const check = computed(() =>
+    draft.value.value.messageTemplate.length > messageLimits.refuse ? 'tooLong' : checkMessage(text.value),
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
   life.addEventListener('abort', () => clearTimeout(timer));
-  life.addEventListener('abort', stored.subscribe(({ messageTemplate }) => untracked(() => draft.rebase({ messageTemplate }))));
+  life.addEventListener(
+    'abort',
+    stored.subscribe(({ messageTemplate }) => untracked(() => draft.rebase({ messageTemplate }))),
+  );
 
   const settle = (name: SettingName, state: SettingState) => {
     states.value = { ...states.value, [name]: state };
@@ -81,7 +86,8 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
     clearTimeout(timer);
     const { messageTemplate } = draft.value.value;
     const waiting = draft.edited.value.length > 0 && draft.conflicts.value.length === 0 && check.value !== 'tooLong';
-    if (waiting && pending.value.messageTemplate !== messageTemplate) await save('messageTemplate', { messageTemplate });
+    if (waiting && pending.value.messageTemplate !== messageTemplate)
+      await save('messageTemplate', { messageTemplate });
   }
 
   return {

@@ -41,9 +41,18 @@ export interface PopupActions {
   readonly addBusiness: (phone: string, name: string) => Promise<Business | null>;
 }
 
+const settleWith =
+  (asked: string, onDone?: () => void) =>
+  (answer: Response<ChangingVerb>): Failure | null => {
+    if (answer.kind !== 'done') return failureOf(answer, asked);
+    onDone?.();
+    return null;
+  };
+
 export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, stage: PopupStage): PopupActions {
   const { ask } = ports;
   const fail = (failure: Failure, again: () => Promise<unknown>) => {
+    stage.dialog.value = null;
     const retry = mayPass(failure) ? () => void again() : null;
     stage.notice.value = { kind: 'failed', failure, retry };
   };
@@ -84,14 +93,6 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       },
     );
   };
-
-  const settleWith =
-    (asked: string, onDone?: () => void) =>
-    (answer: Response<ChangingVerb>): Failure | null => {
-      if (answer.kind !== 'done') return failureOf(answer, asked);
-      onDone?.();
-      return null;
-    };
 
   const setSync = (business: LinkedBusiness, sync: 'import' | 'disabled') => {
     const request = { operation: ports.newId(), business: business.id, sync };

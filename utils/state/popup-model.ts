@@ -77,7 +77,9 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
   const links = computed(() => {
     const stored = state.value;
     if (stored === undefined) return [];
-    const linked = stored.businesses.filter(isLinked).map((business) => viewLink(business, stored.plans[business.id] ?? []));
+    const linked = stored.businesses
+      .filter(isLinked)
+      .map((business) => viewLink(business, stored.plans[business.id] ?? []));
     return linked.toSorted((a, b) => b.business.link.lastSeenAt - a.business.link.lastSeenAt);
   });
   const automatic = computed(() =>

@@ -18,7 +18,10 @@ export interface Unreachable {
   readonly kind: 'unreachable';
 }
 
-export type Ask = <Name extends MessageName>(name: Name, request: Request<Name>) => Promise<Response<Name> | Unreachable>;
+export type Ask = <Name extends MessageName>(
+  name: Name,
+  request: Request<Name>,
+) => Promise<Response<Name> | Unreachable>;
 
 export interface StoragePort {
   /** Rejects when the browser's storage can't be read at all. */

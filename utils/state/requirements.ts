@@ -27,7 +27,8 @@ function signedIn(tab: ActiveTab | null | undefined): Requirement['state'] {
   return viewer === 'signedOut' ? 'missing' : 'met';
 }
 
-const known = (met: boolean | undefined): Requirement['state'] => (met === undefined ? 'unknown' : met ? 'met' : 'missing');
+const known = (met: boolean | undefined): Requirement['state'] =>
+  met === undefined ? 'unknown' : met ? 'met' : 'missing';
 
 /** The *Before you start* list. A stored number is a valid one: nothing else is let in. */
 export function requirements({ stored, access, tab, browserFits }: RequirementFacts): readonly Requirement[] {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { colourOf, initialsOf } from '../../../components/kit/avatar.tsx';
 import { Button } from '../../../components/kit/button.tsx';
@@ -11,10 +11,11 @@ import { spacedNumber } from '../../../components/kit/phone-number.tsx';
 import { Switch } from '../../../components/kit/switch.tsx';
 import { TextField } from '../../../components/kit/text-field.tsx';
 import { Say, TextProvider } from '../../../components/text.tsx';
+import { addDialogs } from '../../support/dialog-in-jsdom.ts';
 import { cafeHours, cafePageHours } from '../../support/sample-business.ts';
 import { textOf } from '../../support/text-from-files.ts';
-import '../../support/dialog-in-jsdom.ts';
 
+addDialogs();
 const en = await textOf('en');
 const tr = await textOf('tr');
 const show = (children: ComponentChildren) => render(<TextProvider value={en}>{children}</TextProvider>);
@@ -85,7 +86,7 @@ describe('hours in words', () => {
 
 describe('Button', () => {
   it('does nothing while work is under way, and keeps the focus', () => {
-    const press = vi.fn();
+    const press = vi.fn<() => void>();
     const { getByRole, rerender } = render(<Button onClick={press}>Go</Button>);
     const button = getByRole('button');
     button.focus();
@@ -104,7 +105,7 @@ describe('Button', () => {
 
 describe('Switch', () => {
   it('tells its state, and changes only when its owner agrees', () => {
-    const change = vi.fn();
+    const change = vi.fn<(on: boolean) => void>();
     const { getByRole, rerender } = render(<Switch label="Sync" help="One way" on={false} onChange={change} />);
     const control = getByRole('switch', { name: 'Sync', checked: false });
     fireEvent.click(control);
@@ -141,7 +142,7 @@ describe('TextField', () => {
 
 describe('Dialog', () => {
   it('is named by its title and asks to be closed on Escape instead of vanishing', () => {
-    const close = vi.fn();
+    const close = vi.fn<() => void>();
     const { getByRole } = show(
       <Dialog title="Sure?" actions={<Button>No</Button>} onClose={close}>
         <p>Think twice.</p>

@@ -23,10 +23,9 @@ describe.each(languages.filter((language) => language !== 'en'))('messages in %s
   });
 
   it('have the same placeholders as in English', () => {
-    for (const [key, message] of messages('en')) {
-      const translated = messages(language).get(key);
-      if (translated !== undefined) expect([key, placeholders(translated)]).toEqual([key, placeholders(message)]);
-    }
+    const both = [...messages('en')].filter(([key]) => messages(language).has(key));
+    const translated = both.map(([key]) => [key, placeholders(messages(language).get(key))]);
+    expect(translated).toEqual(both.map(([key, message]) => [key, placeholders(message)]));
   });
 });
 
@@ -39,7 +38,9 @@ describe.each(languages)('messages in %s', (language) => {
   it('have exactly the plural forms of the language', () => {
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
     for (const group of pluralGroups(language)) {
-      const given = [...messages(language).keys()].filter((key) => category.test(key) && key.replace(category, '') === group);
+      const given = [...messages(language).keys()].filter(
+        (key) => category.test(key) && key.replace(category, '') === group,
+      );
       expect(given.map((key) => key.slice(group.length + 1)).toSorted()).toEqual(forms);
     }
   });
@@ -51,7 +52,9 @@ describe.each(languages)('messages in %s', (language) => {
 
   it('write the two names as their owners do', () => {
     const wrong = [...messages(language)].filter(([, message]) =>
-      [...message.matchAll(/(?:whatsapp|facebook)(?!\.com)/gi)].some(([name]) => name !== 'WhatsApp' && name !== 'Facebook'),
+      [...message.matchAll(/(?:whatsapp|facebook)(?!\.com)/gi)].some(
+        ([name]) => name !== 'WhatsApp' && name !== 'Facebook',
+      ),
     );
     expect(wrong).toEqual([]);
   });

@@ -2,10 +2,11 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { optionsStates, type OptionsState } from '../../support/options-states.ts';
+import { addDialogs } from '../../support/dialog-in-jsdom.ts';
 import { renderOptions } from '../../support/render-options.tsx';
 import { languages, textOf } from '../../support/text-from-files.ts';
-import '../../support/dialog-in-jsdom.ts';
 
+addDialogs();
 const text = await textOf('en');
 const life = new AbortController();
 const open = (state: OptionsState) => renderOptions(state, text, life.signal);

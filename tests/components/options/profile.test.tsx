@@ -2,16 +2,18 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { optionsStates, type OptionsState } from '../../support/options-states.ts';
+import { addDialogs } from '../../support/dialog-in-jsdom.ts';
 import { renderOptions } from '../../support/render-options.tsx';
 import { textOf } from '../../support/text-from-files.ts';
-import '../../support/dialog-in-jsdom.ts';
 
+addDialogs();
 const text = await textOf('en');
 const life = new AbortController();
 const open = (state: OptionsState) => renderOptions(state, text, life.signal);
 afterEach(cleanup);
 
-const edits = (asked: readonly { name: string; request: unknown }[]) => asked.filter(({ name }) => name === 'editProfile');
+const edits = (asked: readonly { name: string; request: unknown }[]) =>
+  asked.filter(({ name }) => name === 'editProfile');
 
 describe('editing what syncs', () => {
   it('warns with both values, and changes nothing on Cancel', async () => {
@@ -57,7 +59,10 @@ describe('editing what syncs', () => {
     fireEvent.click(card.getByRole('button', { name: 'Save' }));
     await card.findByText('Saved');
     expect(edits(asked)).toEqual([
-      { name: 'editProfile', request: expect.objectContaining({ changes: { about: 'Her gün taze' }, stopSync: false }) },
+      {
+        name: 'editProfile',
+        request: expect.objectContaining({ changes: { about: 'Her gün taze' }, stopSync: false }),
+      },
     ]);
   });
 });
@@ -126,7 +131,11 @@ describe('a change from elsewhere while somebody types', () => {
     fireEvent.input(view.getByLabelText('About'), { target: { value: 'Benim cümlem' } });
     const others = stored().businesses.map((business) =>
       business.id === 'business-cafe'
-        ? { ...business, rev: 9, profile: { ...business.profile, about: 'Başka pencereden', description: 'Yeni açıklama' } }
+        ? {
+            ...business,
+            rev: 9,
+            profile: { ...business.profile, about: 'Başka pencereden', description: 'Yeni açıklama' },
+          }
         : business,
     );
     store({ ...stored(), businesses: others });

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { addDialogs } from '../../support/dialog-in-jsdom.ts';
 import { popupStates, type PopupState } from '../../support/popup-states.ts';
 import { renderPopup } from '../../support/render-popup.tsx';
 import { cafeLink, cafePage, cafeProfile, sampleBusiness } from '../../support/sample-business.ts';
 import { textOf } from '../../support/text-from-files.ts';
-import '../../support/dialog-in-jsdom.ts';
 
 const text = await textOf('en');
+addDialogs();
 const life = new AbortController();
 const open = (state: PopupState) => renderPopup(state, text, life.signal);
 const linked = sampleBusiness({ rev: 4, link: { ...cafeLink, sync: 'undecided', lastSyncedAt: null, fields: {} } });
@@ -28,9 +29,10 @@ describe('connecting', () => {
     const { view, asked, answer } = await open({ ...popupStates.doubt, act: () => {} });
     fireEvent.click(await view.findByRole('button', { name: 'Connect WhatsApp' }));
     const dialog = within(await view.findByRole('dialog', { name: 'Is this the right Page?' }));
-    dialog.getByText((_, element) =>
-      element?.tagName === 'P' &&
-      element.textContent === 'The Page shows +90 532 123 4567. You are connecting +966 50 123 4567.',
+    dialog.getByText(
+      (_, element) =>
+        element?.tagName === 'P' &&
+        element.textContent === 'The Page shows +90 532 123 4567. You are connecting +966 50 123 4567.',
     );
     answer('linkPage', { kind: 'done', business: { ...linked, id: 'business-salon' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Connect anyway' }));
@@ -47,7 +49,7 @@ describe('connecting', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(view.queryByRole('dialog')).toBeNull());
     expect(asked.length).toBe(1);
-    view.getByRole('button', { name: 'Connect WhatsApp' });
+    expect(view.getByRole('button', { name: 'Connect WhatsApp' })).toBeDefined();
   });
 
   it('picks the business that is chosen, and offers no linked one', async () => {
@@ -66,7 +68,7 @@ describe('connecting', () => {
     fireEvent.click(await view.findByRole('button', { name: /^View link/ }));
     await view.findByRole('button', { name: 'Remove WhatsApp' });
     fireEvent.click(view.getByRole('button', { name: 'Back' }));
-    await view.findByText('Your number is linked to another Page');
+    expect(await view.findByText('Your number is linked to another Page')).toBeDefined();
   });
 });
 
@@ -79,6 +81,15 @@ describe('when something fails', () => {
     await view.findByText('WhatsApp is connected to', { exact: false });
     expect(asked.length).toBe(2);
     expect(asked[1]).toEqual(asked[0]);
+  });
+
+  it('closes the question when its answer does not arrive, and says so', async () => {
+    const { view, answer } = await open(popupStates.doubt);
+    const dialog = within(await view.findByRole('dialog'));
+    answer('linkPage', { kind: 'unreachable' });
+    fireEvent.click(dialog.getByRole('button', { name: 'Connect anyway' }));
+    expect((await view.findByRole('alert')).textContent).toContain('Köprü did not answer');
+    expect(view.queryByRole('dialog')).toBeNull();
   });
 
   it('names what storage said when a change could not be saved', async () => {
@@ -96,7 +107,7 @@ describe('when something fails', () => {
     await view.findByText('IO error: LOCK: file currently in use');
     store(popupStates['in-sync'].stored);
     fireEvent.click(view.getByRole('button', { name: 'Try again' }));
-    await view.findByText('In sync with the Page');
+    expect(await view.findByText('In sync with the Page')).toBeDefined();
   });
 
   it('asks for access in the click itself, and says so if it isn’t given', async () => {
@@ -119,9 +130,7 @@ describe('sync', () => {
     await view.findByText('3 fields change');
     expect(asked).toEqual([]);
     const changes = [...view.container.querySelectorAll('.change')].map((change) => change.textContent);
-    expect(changes[0]).toBe(
-      'Description−NowKahve ve kek.+AfterMahallenin fırını ve kahvesi. Taze ekmek sabah yedide.',
-    );
+    expect(changes[0]).toBe('Description−NowKahve ve kek.+AfterMahallenin fırını ve kahvesi. Taze ekmek sabah yedide.');
     expect(changes[1]).toContain('Not set');
     fireEvent.click(view.getByRole('button', { name: 'Enable' }));
     await view.findByText('is on.', { exact: false });
@@ -200,11 +209,17 @@ describe('adding a business', () => {
     await waitFor(() => expect(asked.at(-1)?.name).toBe('checkPhone'));
     expect(asked.some(({ name }) => name === 'addBusiness')).toBe(false);
 
-    const valid = { kind: 'valid', e164: '+905321234567', international: '+90 532 123 45 67', country: 'TR', line: 'mobile' };
+    const valid = {
+      kind: 'valid',
+      e164: '+905321234567',
+      international: '+90 532 123 45 67',
+      country: 'TR',
+      line: 'mobile',
+    };
     answer('checkPhone', valid);
     fireEvent.input(number, { target: { value: '0532 123 45 67' } });
     await view.findByText('+90 532 123 45 67');
-    answer('addBusiness', { kind: 'done', business: sampleBusiness({ id: 'added', rev: 1 }) });
+    answer('addBusiness', { kind: 'done', business: sampleBusiness({ id: 'business-added', rev: 1 }) });
     fireEvent.submit(number.closest('form') ?? number);
     await view.findByRole('button', { name: 'Connect WhatsApp' });
     expect(asked.at(-1)?.request).toEqual(expect.objectContaining({ phone: '+905321234567', name: 'Güneş Kafe' }));

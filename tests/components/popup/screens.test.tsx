@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../../components/create-text.ts';
 import type { ScreenKind } from '../../../utils/state/popup-screen.ts';
 import { popupStates, type PopupState, type PopupStateName } from '../../support/popup-states.ts';
+import { addDialogs } from '../../support/dialog-in-jsdom.ts';
 import { renderPopup } from '../../support/render-popup.tsx';
 import { languages, textOf } from '../../support/text-from-files.ts';
-import '../../support/dialog-in-jsdom.ts';
 
 type PlainKey = Exclude<MessageKey, `${string}.other` | `${string}.one`>;
 
@@ -19,23 +19,36 @@ interface Expected {
 }
 
 const expected: Readonly<Record<PopupStateName, Expected>> = {
-  'not-on-facebook-first-run': { screen: 'notOnFacebook', name: 'popup.state.notOnFacebook.title', step: 'popup.continue' },
+  'not-on-facebook-first-run': {
+    screen: 'notOnFacebook',
+    name: 'popup.state.notOnFacebook.title',
+    step: 'popup.continue',
+  },
   'not-on-facebook': { screen: 'notOnFacebook', name: 'popup.home.linkedPages', step: 'popup.continue' },
   'not-a-page': { screen: 'notAPage', name: 'popup.state.notAPage.title', step: 'popup.continue' },
   wall: { screen: 'wall', name: 'popup.state.wall.title', step: 'popup.continue' },
   'page-loading': { screen: 'pageLoading', name: 'popup.state.pageLoading.title', step: null },
-  'page-not-understood': { screen: 'pageNotUnderstood', name: 'popup.state.pageNotUnderstood.title', step: 'popup.openSettings' },
+  'page-not-understood': {
+    screen: 'pageNotUnderstood',
+    name: 'popup.state.pageNotUnderstood.title',
+    step: 'popup.openSettings',
+  },
   'tab-silent': { screen: 'tabSilent', name: 'popup.state.tabSilent.title', step: 'popup.openAgain' },
   'no-access': { screen: 'noAccess', name: 'popup.state.noAccess.title', step: 'popup.allowAccess' },
   'private-window': { screen: 'privateWindow', name: 'popup.state.privateWindow.title', step: null },
   'storage-failed': { screen: 'storageFailed', name: 'popup.state.storageFailed.title', step: 'common.tryAgain' },
+  'background-silent': { screen: 'unreachable', name: 'popup.state.unreachable.title', step: 'common.tryAgain' },
   damaged: { screen: 'linked', name: 'popup.damaged.title.one', step: 'popup.openSettings' },
   'page-found-nobody': { screen: 'pageFound', name: 'popup.page.addFirst', step: 'popup.add.submit' },
   'page-found-bare': { screen: 'pageFound', name: 'popup.page.nothingShown', step: 'popup.add.submit' },
   'page-found-one': { screen: 'pageFound', name: 'popup.page.single', step: 'popup.page.connect' },
   'page-found-choose': { screen: 'pageFound', name: 'popup.page.choose', step: 'popup.page.connect' },
   'page-found-all-taken': { screen: 'pageFound', name: 'popup.allTaken.title', step: 'popup.page.addAnother' },
-  'page-linked-elsewhere': { screen: 'pageFound', name: 'popup.failure.pageLinkedElsewhere.title', step: 'popup.allTaken.view' },
+  'page-linked-elsewhere': {
+    screen: 'pageFound',
+    name: 'popup.failure.pageLinkedElsewhere.title',
+    step: 'popup.allTaken.view',
+  },
   doubt: { screen: 'pageFound', name: 'popup.doubt.title', step: 'popup.doubt.confirm' },
   unreachable: { screen: 'pageFound', name: 'popup.failure.unreachable.title', step: 'common.tryAgain' },
   undecided: { screen: 'linked', name: 'popup.state.undecided.title', step: 'popup.link.sync' },
@@ -58,6 +71,7 @@ const states: readonly (readonly [string, PopupState, Expected])[] = Object.entr
   Object.entries(popupStates).find(([other]) => other === name)?.[1] ?? { stored: 'failed', access: false, tab: null },
   what,
 ]);
+addDialogs();
 const life = new AbortController();
 
 function sectionOf(heading: HTMLElement) {
@@ -75,7 +89,8 @@ describe.each(languages)('the popup in %s', (language) => {
     await view.findAllByText(text.pattern(name).replace('{count}', '1'));
     expect(model.screen.value.kind).toBe(screen);
     expect(view.getByRole('heading', { level: 1, hidden: true }).textContent).toBe(text.t('popup.heading'));
-    if (step !== null) expect(view.getAllByRole('button', { name: text.pattern(step), hidden: true })[0]).toBeDefined();
+    const steps = step === null ? [null] : view.getAllByRole('button', { name: text.pattern(step), hidden: true });
+    expect(steps.length).toBeGreaterThan(0);
     expect(view.container.textContent).not.toMatch(/\{\w+\}|undefined|null|NaN/);
   });
 

@@ -23,6 +23,7 @@ function plain(text: string): string {
     .replace(/(?<!\d)[.]|[.](?!\d)/g, '')
     .replace(/(?<=\d)[.∶](?=\d)/g, ':')
     .replace(/[\p{Pd}~〜−]/gu, '-')
+    .replaceAll('分', '')
     .replace(/\n|[;،、؛·•|/&]/g, ',')
     .replace(/\s+/g, '')
     .replace(/(?<!\d)0(?=\d)/g, '');
@@ -38,7 +39,25 @@ const styles: WritingStyle[] = [true, false].flatMap((hour12) =>
   ),
 );
 
+const namings = new Map<string, ReadonlySet<string>>();
+function namesOf(from: Day, to: Day, locale: string): ReadonlySet<string> {
+  const key = `${locale} ${from} ${to}`;
+  const known = namings.get(key) ?? new Set(styles.map((style) => plain(writeDays(from, to, locale, style))));
+  namings.set(key, known);
+  return known;
+}
+
 const groups = days.flatMap((from) => days.map((to): readonly [Day, Day] => [from, to]));
+
+/** Days and ranges of this name; else the one day of which it is a shortened name, as "segunda" and "שני" are. */
+function daysNamed(name: string, locale: string): (readonly [Day, Day])[] {
+  const exact = groups.filter(([from, to]) => namesOf(from, to, locale).has(name));
+  if (exact.length > 0 || name.length < 2) return exact;
+  const shortened = groups.filter(
+    ([from, to]) => from === to && [...namesOf(from, to, locale)].some((full) => full.startsWith(name) || full.endsWith(name)),
+  );
+  return shortened.length === 1 ? shortened : [];
+}
 
 function daysOf(from: Day, to: Day): Day[] {
   const first = days.indexOf(from);
@@ -54,9 +73,7 @@ export function saysWeek(rows: readonly HoursRow[], week: Week, locale: string):
   const closed = hoursWords[locale.split('-')[0] ?? '']?.closed ?? [];
   const left = new Map(days.map((day) => [day, week[day].map((interval) => JSON.stringify(interval))]));
   return rows.every((row) => {
-    const named = groups.filter(([from, to]) =>
-      styles.some((style) => plain(writeDays(from, to, locale, style)) === plain(row.day)),
-    );
+    const named = daysNamed(plain(row.day), locale);
     return named.some(([from, to]) =>
       daysOf(from, to).every((day) => {
         const hours = week[day];

@@ -48,7 +48,8 @@ describe('a draft', () => {
         for (const key of keys) {
           const touched = typed[key] !== first[key] && !stored.some((fresh) => fresh[key] === typed[key]);
           if (touched) expect(draft.value.value[key]).toBe(typed[key]);
-          if (typed[key] === first[key] && !draft.edited.value.includes(key)) expect(draft.value.value[key]).toBe(last[key]);
+          if (typed[key] === first[key] && !draft.edited.value.includes(key))
+            expect(draft.value.value[key]).toBe(last[key]);
         }
       }),
     );

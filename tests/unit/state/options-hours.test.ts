@@ -22,9 +22,15 @@ const open = (...intervals: [string, string][]): DayDraft => ({
   mode: 'specific_hours',
   intervals: intervals.map(([from, to]) => ({ open: from, close: to })),
 });
-const week = (part: Partial<HoursDraft['days']>): HoursDraft => ({ ...empty, shown: true, days: { ...empty.days, ...part } });
+const week = (part: Partial<HoursDraft['days']>): HoursDraft => ({
+  ...empty,
+  shown: true,
+  days: { ...empty.days, ...part },
+});
 
-const interval = fc.tuple(fc.integer({ min: 0, max: 1438 }), fc.integer({ min: 1, max: 1440 })).filter(([from, to]) => from < to);
+const interval = fc
+  .tuple(fc.integer({ min: 0, max: 1438 }), fc.integer({ min: 1, max: 1440 }))
+  .filter(([from, to]) => from < to);
 const day: fc.Arbitrary<DayHours> = fc.oneof(
   fc.constant<DayHours>({ mode: 'open_24h' }),
   fc.constant<DayHours>({ mode: 'appointment_only' }),
@@ -47,10 +53,18 @@ describe('hours being edited', () => {
 
   it.each([
     ['a time missing', { mon: open(['09:00', '']) }, { code: 'timeMissing', day: 'mon' }],
-    ['closing before opening', { tue: open(['18:00', '02:00']) }, { code: 'closesBeforeItOpens', day: 'tue', index: 0 }],
+    [
+      'closing before opening',
+      { tue: open(['18:00', '02:00']) },
+      { code: 'closesBeforeItOpens', day: 'tue', index: 0 },
+    ],
     ['closing as it opens', { tue: open(['09:00', '09:00']) }, { code: 'closesBeforeItOpens', day: 'tue', index: 0 }],
     ['overlap', { wed: open(['09:00', '13:00'], ['12:00', '18:00']) }, { code: 'overlap', day: 'wed' }],
-    ['overlap in the wrong order', { wed: open(['12:00', '18:00'], ['09:00', '13:00']) }, { code: 'overlap', day: 'wed' }],
+    [
+      'overlap in the wrong order',
+      { wed: open(['12:00', '18:00'], ['09:00', '13:00']) },
+      { code: 'overlap', day: 'wed' },
+    ],
   ])('tell of %s, by day', (_, days, problem) => {
     expect(hoursDraftProblems(week(days))).toEqual([problem]);
   });

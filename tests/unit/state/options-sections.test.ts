@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { profileLimits } from '../../../utils/core/profile/profile.ts';
-import { categoriesSection, contactSection, descriptionSection, nameSection, websiteOf } from '../../../utils/state/options-sections.ts';
+import { profileLimits } from '../../../utils/core/profile/profile-limits.ts';
+import {
+  categoriesSection,
+  contactSection,
+  descriptionSection,
+  nameSection,
+  websiteOf,
+} from '../../../utils/state/options-sections.ts';
 
 const contact = { address: '', email: '', websites: [] };
 const website = (text: string) => contactSection.check({ ...contact, websites: [text] }).map(({ code }) => code);
@@ -9,7 +15,9 @@ describe('the limits of the profile', () => {
   it.each(['name', 'about'] as const)('%s takes its limit and not one more', (field) => {
     const typed = { name: 'Güneş', about: '', [field]: 'x'.repeat(profileLimits[field]) };
     expect(nameSection.check(typed)).toEqual([]);
-    expect(nameSection.check({ ...typed, [field]: 'x'.repeat(profileLimits[field] + 1) })).toEqual([{ field, code: 'tooLong' }]);
+    expect(nameSection.check({ ...typed, [field]: 'x'.repeat(profileLimits[field] + 1) })).toEqual([
+      { field, code: 'tooLong' },
+    ]);
   });
 
   it('description and address take their limits and not one more', () => {
@@ -46,7 +54,10 @@ describe('the limits of the profile', () => {
     expect(websiteOf('HTTP://a.example')).toBe('HTTP://a.example');
     const typed = { ...contact, websites: ['a.example', '', 'https://a.example'] };
     expect(contactSection.write(typed).websites).toEqual(['https://a.example']);
-    expect(categoriesSection.write({ categories: [' Kafe', '', 'Fırın', 'Kafe'] }).categories).toEqual(['Kafe', 'Fırın']);
+    expect(categoriesSection.write({ categories: [' Kafe', '', 'Fırın', 'Kafe'] }).categories).toEqual([
+      'Kafe',
+      'Fırın',
+    ]);
   });
 
   it('wants a name', () => {

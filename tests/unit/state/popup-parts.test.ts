@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countries } from '../../../utils/core/place/countries.ts';
 import { createDraft, parseDraft } from '../../../utils/state/business-draft.ts';
@@ -46,9 +46,11 @@ describe('a number being typed', () => {
   it('is asked about once the typing pauses, and an older answer never overtakes a newer one', async () => {
     const asked: string[] = [];
     const answers: ((answer: unknown) => void)[] = [];
-    const ask = ((_: string, request: { text: string }) => {
+    const ask = (async (_: string, request: { text: string }) => {
       asked.push(request.text);
-      return new Promise<unknown>((resolve) => answers.push(resolve));
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      answers.push(resolve);
+      return promise;
     }) as Ask;
     const phone = createPhoneEntry(ask, new AbortController().signal);
     phone.type('0', 'TR');
@@ -65,7 +67,7 @@ describe('a number being typed', () => {
   });
 
   it('asks nothing about an empty field, nor after the popup is gone', async () => {
-    const ask = vi.fn() as unknown as Ask;
+    const ask = vi.fn<() => Promise<{ kind: 'unreachable' }>>();
     const life = new AbortController();
     const phone = createPhoneEntry(ask, life.signal);
     phone.type('  ', 'TR');
@@ -119,10 +121,16 @@ describe('failureOf', () => {
   });
 });
 
+const onPage = (page: typeof cafePage) => ({
+  id: 1,
+  url: page.url,
+  incognito: false,
+  reading: { kind: 'read', page } as const,
+});
+const states = (facts: Parameters<typeof requirements>[0]) => requirements(facts).map(({ state }) => state);
+
 describe('requirements', () => {
   const stored = { businesses: [sampleBusiness()], plans: {}, settings: defaultSettings, damaged: [] };
-  const onPage = (page: typeof cafePage) => ({ id: 1, url: page.url, incognito: false, reading: { kind: 'read', page } as const });
-  const states = (facts: Parameters<typeof requirements>[0]) => requirements(facts).map(({ state }) => state);
 
   it('are told only from what is known', () => {
     expect(states({ stored: undefined, access: undefined, tab: undefined, browserFits: true })).toEqual([
@@ -131,7 +139,12 @@ describe('requirements', () => {
       'met',
       'unknown',
     ]);
-    expect(states({ stored, access: true, tab: onPage(cafePage), browserFits: true })).toEqual(['met', 'met', 'met', 'met']);
+    expect(states({ stored, access: true, tab: onPage(cafePage), browserFits: true })).toEqual([
+      'met',
+      'met',
+      'met',
+      'met',
+    ]);
     const none = { ...stored, businesses: [] };
     expect(states({ stored: none, access: false, tab: onPage(barePage), browserFits: false })).toEqual([
       'missing',
@@ -139,8 +152,8 @@ describe('requirements', () => {
       'missing',
       'missing',
     ]);
-    expect(states({ stored, access: true, tab: { ...onPage(cafePage), reading: { kind: 'wall' } }, browserFits: true })[0]).toBe(
-      'missing',
-    );
+    expect(
+      states({ stored, access: true, tab: { ...onPage(cafePage), reading: { kind: 'wall' } }, browserFits: true })[0],
+    ).toBe('missing');
   });
 });

@@ -18,11 +18,19 @@ const tab = (part: Partial<ActiveTab> = {}): ActiveTab => ({
   reading: { kind: 'read', page: cafePage },
   ...part,
 });
-const facts = (part: Partial<PopupFacts> = {}): PopupFacts => ({ stored: holding(), access: true, tab: tab(), ...part });
+const facts = (part: Partial<PopupFacts> = {}): PopupFacts => ({
+  stored: holding(),
+  access: true,
+  tab: tab(),
+  ...part,
+});
 const kind = (part: Partial<PopupFacts>) => popupScreen(facts(part)).kind;
 const rendering = (since: number) => ({ kind: 'rendering', since }) as const;
 const linked = sampleBusiness({ link: cafeLink });
-const elsewhere = sampleBusiness({ id: 'business-other', link: { ...cafeLink, page: { ...cafeLink.page, profileId: '100064899999999' } } });
+const elsewhere = sampleBusiness({
+  id: 'business-other',
+  link: { ...cafeLink, page: { ...cafeLink.page, profileId: '100064899999999' } },
+});
 
 describe('popupScreen', () => {
   it.each<[string, Partial<PopupFacts>]>([
@@ -55,7 +63,9 @@ describe('popupScreen', () => {
   it('knows a linked Page by its profile id alone, whatever its name and address are now', () => {
     const renamed = { ...cafePage, name: 'Yeni Ad', url: 'https://www.facebook.com/yeniad', username: 'yeniad' };
     expect(kind({ stored: holding(linked), tab: tab({ reading: { kind: 'read', page: renamed } }) })).toBe('linked');
-    expect(kind({ stored: holding(linked), tab: tab({ reading: { kind: 'read', page: barePage } }) })).toBe('pageFound');
+    expect(kind({ stored: holding(linked), tab: tab({ reading: { kind: 'read', page: barePage } }) })).toBe(
+      'pageFound',
+    );
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { factSchema } from './fact.ts';
+import { factSchema } from './fact-schema.ts';
 import { pageHoursSchema } from './page-hours.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));

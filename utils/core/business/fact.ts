@@ -1,8 +1,6 @@
-import * as z from 'zod/mini';
-
 /** Where in the document a fact was read. Precedence between them is decided in utils/facebook. */
-export const factSourceSchema = z.enum(['payload', 'tap', 'dom', 'meta']);
-export type FactSource = z.infer<typeof factSourceSchema>;
+export const factSources = ['payload', 'tap', 'dom', 'meta'] as const;
+export type FactSource = (typeof factSources)[number];
 
 /**
  * What one view of a Page says about one thing. Unknown is not empty:
@@ -26,12 +24,4 @@ export function none(source: FactSource): Fact<never> {
 /** The value of a shown fact, else undefined. */
 export function valueOf<T>(fact: Fact<T>): T | undefined {
   return fact.state === 'shown' ? fact.value : undefined;
-}
-
-export function factSchema<T extends z.ZodMiniType>(value: T) {
-  return z.discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('shown'), value, source: factSourceSchema }),
-    z.strictObject({ state: z.literal('none'), source: factSourceSchema }),
-    z.strictObject({ state: z.literal('unknown') }),
-  ]);
 }

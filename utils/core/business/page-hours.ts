@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { days } from './week.ts';
 
+export const daySchema = z.enum(days);
+
 /**
  * Weekly hours as a Facebook Page states them: no time zone; minutes since midnight of the day they open;
  * a close after 24:00 (up to 48:00) means past midnight. A day with an empty list is closed.

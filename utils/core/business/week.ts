@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
-
 /** Days in WhatsApp's own order and spelling: its week starts on Sunday. */
 export const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 export type Day = (typeof days)[number];
-export const daySchema = z.enum(days);
 
 export const minutesInDay = 24 * 60;
 

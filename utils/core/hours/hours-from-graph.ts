@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { PageHours, PageInterval } from '../business/page-hours.ts';
-import { type Day, daySchema } from '../business/week.ts';
+import { daySchema, type PageHours, type PageInterval } from '../business/page-hours.ts';
+import type { Day } from '../business/week.ts';
 import { follow, intervalOf } from './interval-of.ts';
 
 const answerSchema = z.object({
@@ -44,19 +44,19 @@ export function hoursFromGraph(answer: unknown): GraphHours {
   const week: Record<Day, PageInterval[]> = { sun: [], mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] };
   for (const key of keys) {
     const [, name, slot, end] = keyForm.exec(key) ?? [];
-    const day = daySchema.safeParse(name);
-    if (!day.success) return { kind: 'problem', problem: 'unknownKey', key };
+    const day = days.find((some) => some === name);
+    if (day === undefined) return { kind: 'problem', problem: 'unknownKey', key };
     const time = minutesOf(hours[key] ?? '');
     if (time === null || (end === 'open' && time === 1440)) return { kind: 'problem', problem: 'badTime', key };
-    const counterpart = hours[`${day.data}_${slot}_${end === 'open' ? 'close' : 'open'}`];
+    const counterpart = hours[`${day}_${slot}_${end === 'open' ? 'close' : 'open'}`];
     if (counterpart === undefined) return { kind: 'problem', problem: 'noCounterpart', key };
     if (end === 'close') continue;
     const close = minutesOf(counterpart);
-    if (close === null) return { kind: 'problem', problem: 'badTime', key: `${day.data}_${slot}_close` };
+    if (close === null) return { kind: 'problem', problem: 'badTime', key: `${day}_${slot}_close` };
     const interval = intervalOf(time, close);
     if (interval === null) return { kind: 'problem', problem: 'sameTime', key };
-    week[day.data] = [...week[day.data], interval].toSorted(([a], [b]) => a - b);
-    if (!follow(week[day.data])) return { kind: 'problem', problem: 'overlap', key };
+    week[day] = [...week[day], interval].toSorted(([a], [b]) => a - b);
+    if (!follow(week[day])) return { kind: 'problem', problem: 'overlap', key };
   }
   return { kind: 'read', hours: { kind: 'weekly', days: week } };
 }

@@ -21,8 +21,9 @@ export interface HoursLexicon {
   readonly zeroHour: boolean;
 }
 
-const morning = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-const afternoon = new Set([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
+/** The hours of the two halves of a day. */
+export const morning: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+export const afternoon: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]);
 
 /** "a. m.", "a.m.", "am": dots and spaces inside a word come and go. A dot at the end is skipped when reading. */
 function spellings(word: string): string[] {

@@ -73,7 +73,9 @@ export function readTimeRange(tokens: readonly HoursToken[]): WrittenRange | nul
   if (close === null) return null;
   take(cursor, 'after');
   if (cursor.at < tokens.length) return null;
-  // A cut-off "9:00 – 17:30" ends as "9:00 – 17"; only a word behind the hour shows that it is whole.
+  // Cut off at its end "9:00 – 17:30" is "9:00 – 17", at its start "12:09 AM – 7:00 AM" is "9 AM – 7:00 AM". With
+  // minutes on one side only, the other hour must show that it is whole: by its unit, or by a word behind the last.
   if (open.minute !== null && close.minute === null && close.period?.side !== 'after') return null;
+  if (open.minute === null && close.minute !== null && !open.hasUnit) return null;
   return { open, close };
 }

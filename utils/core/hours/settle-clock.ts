@@ -1,5 +1,5 @@
 import type { PageInterval } from '../business/page-hours.ts';
-import type { HoursLexicon } from './hours-lexicon.ts';
+import { type HoursLexicon, afternoon, morning } from './hours-lexicon.ts';
 import { intervalOf } from './interval-of.ts';
 import type { WrittenRange, WrittenTime } from './read-time-range.ts';
 
@@ -8,6 +8,8 @@ type Clock = 'marked' | 'bare';
 
 const clockOf = ({ open, close }: WrittenRange): Clock => (open.period ?? close.period ? 'marked' : 'bare');
 
+const half = (minutes: number) => (minutes < 720 ? morning : afternoon);
+
 function minutesOf(time: WrittenTime, hours: ReadonlySet<number>, lexicon: HoursLexicon): number | null {
   if (time.hour > 12 || (time.hour === 0 && !lexicon.zeroHour)) return null;
   const meant = [...hours].filter((hour) => hour % 12 === time.hour % 12);
@@ -15,19 +17,29 @@ function minutesOf(time: WrittenTime, hours: ReadonlySet<number>, lexicon: Hours
   return hour === undefined || meant.length > 1 ? null : hour * 60 + (time.minute ?? 0);
 }
 
-/** A range whose times carry parts of the day, or share one at its outer edge as in "9:00 – 11:30 AM". */
-function markedInterval({ open, close }: WrittenRange, lexicon: HoursLexicon): PageInterval | null {
-  const shared = open.period === null || close.period === null;
-  if (open.period === null && close.period?.side !== 'after') return null;
-  if (close.period === null && open.period?.side !== 'before') return null;
-  const openPeriod = open.period ?? close.period;
-  const closePeriod = close.period ?? open.period;
-  if (openPeriod === null || closePeriod === null) return null;
-  const from = minutesOf(open, openPeriod.hours, lexicon);
-  const to = minutesOf(close, closePeriod.hours, lexicon);
-  if (from === null || to === null) return null;
-  // "9 – 5 PM" can't be one half of the day: the shared word belonged to the second time only.
-  return shared && to <= from ? null : intervalOf(from, to);
+/**
+ * "9:00 – 11:30 AM", "中午12:33至1:00": formatRange writes the part of the day once, at the outer edge, where both
+ * times are in the same half. "9 – 5 PM" can't be: the word belonged to the second time only.
+ */
+function sharedInterval({ open, close }: WrittenRange, lexicon: HoursLexicon): PageInterval | null {
+  const marked = open.period?.side === 'before' ? open : close;
+  const other = marked === open ? close : open;
+  const { period } = marked;
+  if (period === null || other.period !== null || period.side !== (marked === open ? 'before' : 'after')) return null;
+  const known = minutesOf(marked, period.hours, lexicon);
+  const rest = known === null ? null : minutesOf(other, half(known), lexicon);
+  if (known === null || rest === null) return null;
+  const [from, to] = marked === open ? [known, rest] : [rest, known];
+  return to > from ? [from, to] : null;
+}
+
+/** A range whose times carry parts of the day. */
+function markedInterval(range: WrittenRange, lexicon: HoursLexicon): PageInterval | null {
+  const { open, close } = range;
+  if (open.period === null || close.period === null) return sharedInterval(range, lexicon);
+  const from = minutesOf(open, open.period.hours, lexicon);
+  const to = minutesOf(close, close.period.hours, lexicon);
+  return from === null || to === null ? null : intervalOf(from, to);
 }
 
 function bareMinutes({ hour, minute, hasUnit }: WrittenTime): number | null {

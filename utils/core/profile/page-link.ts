@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { facebookIdSchema, usernameSchema } from '../business/business-page.ts';
-import { factSchema } from '../business/fact.ts';
+import { factSchema } from '../business/fact-schema.ts';
 import { pageHoursSchema } from '../business/page-hours.ts';
 import { syncFieldSchema } from './profile.ts';
 
