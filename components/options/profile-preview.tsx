@@ -46,21 +46,30 @@ function Hours({ profile: { hours }, now, weekLocale }: ProfilePreviewProps) {
   );
 }
 
+interface PartProps {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly dir: 'auto' | 'ltr';
+}
+
+function Part({ label, values, dir }: PartProps) {
+  if (values.every((value) => value === '')) return null;
+  return (
+    <div class="preview-part">
+      <dt>{label}</dt>
+      {values.map((value) => (
+        <dd key={value} dir={dir}>
+          {value}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
 /** The profile as a customer sees it in WhatsApp, with what is being typed. Nothing in it is a link: it is a picture. */
 export function ProfilePreview(props: ProfilePreviewProps) {
   const { t } = useText();
   const { name, phone, categories, about, description, address, email, websites, hours } = props.profile;
-  const part = (label: string, values: readonly string[], dir: 'auto' | 'ltr') =>
-    values.some((value) => value !== '') && (
-      <div class="preview-part">
-        <dt>{label}</dt>
-        {values.map((value) => (
-          <dd key={value} dir={dir}>
-            {value}
-          </dd>
-        ))}
-      </div>
-    );
   const bare = description === '' && address === '' && email === '' && websites.length === 0 && hours === null;
   return (
     <aside class="card preview" aria-label={t('options.preview.title')}>
@@ -76,12 +85,12 @@ export function ProfilePreview(props: ProfilePreviewProps) {
         {categories.length > 0 && <p class="muted small">{categories.join(' · ')}</p>}
       </div>
       <dl class="preview-parts">
-        {part(t('options.profile.descriptionTitle'), [description], 'auto')}
-        {part(t('common.field.address'), [address], 'auto')}
+        <Part label={t('options.profile.descriptionTitle')} values={[description]} dir="auto" />
+        <Part label={t('common.field.address')} values={[address]} dir="auto" />
         <Hours {...props} />
-        {part(t('common.field.email'), [email], 'ltr')}
-        {part(t('common.field.websites'), websites, 'ltr')}
-        {part(t('common.field.about'), [about], 'auto')}
+        <Part label={t('common.field.email')} values={[email]} dir="ltr" />
+        <Part label={t('common.field.websites')} values={websites} dir="ltr" />
+        <Part label={t('common.field.about')} values={[about]} dir="auto" />
       </dl>
       {bare && <p class="muted small">{t('options.preview.bare')}</p>}
     </aside>

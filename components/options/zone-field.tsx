@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events --
+   A search over 400 zones is neither select nor datalist; its keys are handled by the field, which keeps the focus. */
 import { useState } from 'preact/hooks';
 import { isTimeZone } from '../../utils/core/place/is-time-zone.ts';
 import { findTimeZones } from '../../utils/state/time-zone-choices.ts';
@@ -70,7 +72,7 @@ export function ZoneField({ value, suggested, error, onChange }: ZoneFieldProps)
               act();
             }}
           />
-          <ul
+          <div
             class="options-list"
             role="listbox"
             id={`${ids.id}-list`}
@@ -78,7 +80,9 @@ export function ZoneField({ value, suggested, error, onChange }: ZoneFieldProps)
             hidden={!open || zones.length === 0}
           >
             {zones.map((zone, index) => (
-              <li
+              <div
+                class="option"
+                tabIndex={-1}
                 key={zone}
                 id={`${ids.id}-${index}`}
                 role="option"
@@ -88,14 +92,10 @@ export function ZoneField({ value, suggested, error, onChange }: ZoneFieldProps)
               >
                 <bdi>{zoneName(zone)}</bdi>
                 <span class="muted small">{zoneOffset(zone, locale)}</span>
-              </li>
+              </div>
             ))}
-          </ul>
-          {open && zones.length === 0 && (
-            <p class="options-list muted" role="status">
-              {t('options.hours.noZone')}
-            </p>
-          )}
+          </div>
+          {open && zones.length === 0 && <output class="options-list muted">{t('options.hours.noZone')}</output>}
         </div>
       )}
     />

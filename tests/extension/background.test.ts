@@ -11,7 +11,7 @@ const { chrome, state, area, called, calls } = installFake();
 const { default: background } = await import('../../entrypoints/background/index.ts');
 const { ask } = await import('../../utils/extension/ask.ts');
 
-void background.main();
+background.main();
 
 const tab = { ...chromium.page.tab, url: fullPage.url, active: true };
 const badges = () => called('action.setBadgeText').map(({ args }) => args[0]);

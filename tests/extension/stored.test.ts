@@ -9,8 +9,9 @@ import { noHandlers } from './support/no-handlers.ts';
 import { chromium } from './support/recorded-senders.ts';
 
 const world = await syncedWorld(fullPage);
-const { chrome, state } = installFake(fakeExtension(world.area));
-state.sender = chromium.popup;
+const fake = installFake(fakeExtension(world.area));
+const { chrome } = fake;
+fake.state.sender = chromium.popup;
 const { readHistory, readStored, watchStored } = await import('../../utils/extension/stored-state.ts');
 const { answerMessages } = await import('../../utils/extension/answer-messages.ts');
 const { answerReaders } = await import('../../utils/extension/answer-readers.ts');

@@ -40,8 +40,8 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
   const histories = new Map<string, History>(Object.entries(state.histories ?? {}));
   let stored: StoredState =
     state.stored === 'failed' ? { businesses: [], plans: {}, settings: state.settings, damaged: [] } : state.stored;
-  let tell: (next: StoredState) => void = () => {};
-  let tellHash: (hash: string) => void = () => {};
+  let tell: ((next: StoredState) => void) | undefined;
+  let tellHash: ((hash: string) => void) | undefined;
   let hash = state.hash ?? '';
   let ids = 0;
 
@@ -140,12 +140,12 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
     stored: () => stored,
     store: (next) => {
       stored = next;
-      tell(next);
+      tell?.(next);
     },
     hash: () => hash,
     goTo: (next) => {
       hash = next;
-      tellHash(next);
+      tellHash?.(next);
     },
   };
 }

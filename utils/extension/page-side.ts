@@ -44,8 +44,8 @@ function send(type: MessageName, data: unknown): Promise<unknown> {
     sent += 1;
     try {
       chrome.runtime?.sendMessage({ id: sent, type, data, timestamp: Date.now() }, (answer) => {
-        // Reading lastError keeps "Receiving end does not exist" out of the console.
-        const failed = chrome.runtime?.lastError !== undefined;
+        // Reading lastError keeps "Receiving end does not exist" out of the console. Without an error Firefox says null.
+        const failed = Boolean(chrome.runtime?.lastError);
         resolve(failed || typeof answer !== 'object' || answer === null || !('res' in answer) ? undefined : answer.res);
       });
     } catch {

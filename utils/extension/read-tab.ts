@@ -37,5 +37,5 @@ export async function lookAtTab(id: number): Promise<TabSight> {
   if (tab.url === undefined) return (await hasAccess()) ? 'gone' : 'noAccess';
   // The address of after the reading: in between the tab may have moved on.
   const { url } = await browser.tabs.get(id).catch(() => tab);
-  return { view: { url: url ?? '', incognito: tab.incognito !== false }, answer };
+  return { view: { url: url ?? '', incognito: tab.incognito }, answer };
 }

@@ -52,4 +52,5 @@ const everyFact = {
   whatsapp: 1,
 } satisfies Record<FactName, 1>;
 
+// oxlint-disable-next-line no-unsafe-type-assertion -- the keys are those of the literal above
 export const factNames = Object.keys(everyFact) as readonly FactName[];

@@ -39,6 +39,7 @@ function factOf(evidence: readonly Evidence[], name: keyof BusinessFacts): Fact<
 
 export function mergeFacts(evidence: readonly Evidence[]): BusinessFacts {
   // One entry for each name of the type, each with that name's own type of value: what a loop can't tell the compiler.
+  // oxlint-disable-next-line no-unsafe-type-assertion
   return Object.fromEntries(factNames.map((name) => [name, factOf(evidence, name)])) as unknown as BusinessFacts;
 }
 

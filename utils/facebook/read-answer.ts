@@ -23,7 +23,7 @@ function readText(text: string): readonly Evidence[] {
 function readAnswerText(text: string): readonly Evidence[] {
   const whole = readText(text);
   const found = whole.length > 0 ? whole : text.split('\n').slice(0, 1000).flatMap(readText);
-  return found.map((evidence) => ({ ...evidence, source: 'tap' as const }));
+  return found.map((evidence) => Object.assign({}, evidence, { source: 'tap' as const }));
 }
 
 /** Reads a Page from the text of an answer alone, without a document; `url` is the address it was loaded for. */

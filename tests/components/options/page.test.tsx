@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, type RenderResult, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { optionsStates, type OptionsState } from '../../support/options-states.ts';
 import { addDialogs } from '../../support/dialog-in-jsdom.ts';
+import { optionsStates, type OptionsState } from '../../support/options-states.ts';
 import { renderOptions } from '../../support/render-options.tsx';
 import { languages, textOf } from '../../support/text-from-files.ts';
 
@@ -11,6 +11,14 @@ const text = await textOf('en');
 const life = new AbortController();
 const open = (state: OptionsState) => renderOptions(state, text, life.signal);
 afterEach(cleanup);
+
+const isOn = (element: HTMLElement) => element instanceof HTMLInputElement && element.checked;
+const valueOf = (element: HTMLElement) => (element instanceof HTMLInputElement ? element.value : null);
+function type(view: RenderResult, value: string): HTMLElement {
+  const field = view.getByLabelText('Message');
+  fireEvent.input(field, { target: { value } });
+  return field;
+}
 
 describe('every state, in every language', () => {
   for (const language of languages) {
@@ -36,7 +44,7 @@ describe('settings', () => {
   it('show what is stored when saving fails, and try again', async () => {
     const { view, answer, stored } = await open(optionsStates['settings-failed']);
     await view.findByText('Köprü did not answer');
-    expect(view.getByRole<HTMLInputElement>('radio', { name: /Every Page/ }).checked).toBe(true);
+    expect(isOn(view.getByRole('radio', { name: /Every Page/ }))).toBe(true);
     answer('saveSettings', undefined);
     fireEvent.click(view.getByRole('button', { name: 'Try again' }));
     await view.findByText('Saved');
@@ -46,18 +54,12 @@ describe('settings', () => {
   it('follow a change made in another view', async () => {
     const { view, store, stored } = await open(optionsStates.settings);
     store({ ...stored(), settings: { ...stored().settings, rev: 5, openChatsIn: 'web', badge: false } });
-    await waitFor(() => expect(view.getByRole<HTMLInputElement>('radio', { name: /WhatsApp Web/ }).checked).toBe(true));
-    expect(view.getByRole<HTMLInputElement>('switch', { name: 'Mark the toolbar icon' }).checked).toBe(false);
+    await waitFor(() => expect(isOn(view.getByRole('radio', { name: /WhatsApp Web/ }))).toBe(true));
+    expect(isOn(view.getByRole('switch', { name: 'Mark the toolbar icon' }))).toBe(false);
   });
 });
 
 describe('the message', () => {
-  const type = (view: Awaited<ReturnType<typeof open>>['view'], value: string) => {
-    const field = view.getByLabelText('Message');
-    fireEvent.input(field, { target: { value } });
-    return field;
-  };
-
   it('is shown with the Page it would name, and saved when the field is left', async () => {
     const { view, stored } = await open(optionsStates.settings);
     const field = type(view, 'Selam {page}!');
@@ -102,7 +104,7 @@ describe('businesses', () => {
   it('whose number is there already are named and can be opened', async () => {
     const { view } = await open(optionsStates['number-taken']);
     await view.findByText('This number is already there');
-    expect(view.getByLabelText<HTMLInputElement>('Business name').value).toBe('Güneş Kafe Moda');
+    expect(valueOf(view.getByLabelText('Business name'))).toBe('Güneş Kafe Moda');
     fireEvent.click(view.getByRole('button', { name: 'Edit profile' }));
     await view.findByRole('heading', { level: 1, name: 'Güneş Kafe' });
   });

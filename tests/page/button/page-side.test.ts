@@ -14,7 +14,7 @@ function browser(...answers: ((answered: Answered, fail: (error: string) => void
   const listeners = new Set<Arrival>();
   const runtime = {
     id: 'extension' as string | undefined,
-    lastError: undefined as object | undefined,
+    lastError: undefined as object | null | undefined,
     sendMessage(message: (typeof sent)[number], answered: Answered) {
       sent.push(message);
       const fail = (message_: string) => {
@@ -51,6 +51,13 @@ describe('askButton', () => {
     const { sent } = browser(good);
     expect(await askButton(pageOf('100001'))).toEqual(button);
     expect(sent).toEqual([{ id: expect.any(Number), type: 'pageSeen', data: pageOf('100001'), timestamp: expect.any(Number) }]);
+  });
+
+  it('is not misled by Firefox, where no error is null', async () => {
+    const { sent, runtime } = browser(good);
+    runtime.lastError = null;
+    expect(await askButton(pageOf('100001'))).toEqual(button);
+    expect(sent).toHaveLength(1);
   });
 
   it('tells "no button" from "no answer"', async () => {

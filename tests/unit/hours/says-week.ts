@@ -10,7 +10,10 @@ const zeroOf = (char: string) => {
   return code;
 };
 
-/** Text without what no reader would take for a difference: spaces, case, accents, kinds of dash and mark, leading zeros. */
+/**
+ * Text without what no reader would take for a difference: spaces, case, accents, leading zeros, which dash or mark,
+ * and the words that Intl writes in ranges of one day only.
+ */
 function plain(text: string): string {
   return text
     .trim()
@@ -23,7 +26,9 @@ function plain(text: string): string {
     .replace(/(?<!\d)[.]|[.](?!\d)/g, '')
     .replace(/(?<=\d)[.∶](?=\d)/g, ':')
     .replace(/[\p{Pd}~〜−]/gu, '-')
-    .replaceAll('分', '')
+    .replace(/(?<=\d)時(?=\d)/g, ':')
+    .replace(/分|uhr/g, '')
+    .replace(/ تا |至/g, '-')
     .replace(/\n|[;،、؛·•|/&]/g, ',')
     .replace(/\s+/g, '')
     .replace(/(?<!\d)0(?=\d)/g, '');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { days } from '../../../utils/core/business/week.ts';
 import type { BusinessHours, DayHours } from '../../../utils/core/profile/business-hours.ts';
@@ -65,16 +65,16 @@ describe('hours being edited', () => {
       { wed: open(['12:00', '18:00'], ['09:00', '13:00']) },
       { code: 'overlap', day: 'wed' },
     ],
-  ])('tell of %s, by day', (_, days, problem) => {
-    expect(hoursDraftProblems(week(days))).toEqual([problem]);
+  ])('tell of %s, by day', (_, edited, problem) => {
+    expect(hoursDraftProblems(week(edited))).toEqual([problem]);
   });
 
   it.each([
     ['closing at midnight', { mon: open(['09:00', '00:00']) }],
     ['two sets that touch', { mon: open(['09:00', '12:00'], ['12:00', '18:00']) }],
     ['later hours written first', { mon: open(['13:00', '18:00'], ['09:00', '12:00']) }],
-  ])('take %s', (_, days) => {
-    const draft = week(days);
+  ])('take %s', (_, edited) => {
+    const draft = week(edited);
     expect(hoursDraftProblems(draft)).toEqual([]);
     expect(businessHoursSchema.safeParse(hoursOf(draft)).success).toBe(true);
   });

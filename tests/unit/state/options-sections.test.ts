@@ -9,6 +9,7 @@ import {
 } from '../../../utils/state/options-sections.ts';
 
 const contact = { address: '', email: '', websites: [] };
+const at = (limit: number) => 'x'.repeat(limit);
 const website = (text: string) => contactSection.check({ ...contact, websites: [text] }).map(({ code }) => code);
 
 describe('the limits of the profile', () => {
@@ -21,7 +22,6 @@ describe('the limits of the profile', () => {
   });
 
   it('description and address take their limits and not one more', () => {
-    const at = (limit: number) => 'x'.repeat(limit);
     expect(descriptionSection.check({ description: at(512) })).toEqual([]);
     expect(descriptionSection.check({ description: at(513) })).toEqual([{ field: 'description', code: 'tooLong' }]);
     expect(contactSection.check({ ...contact, address: at(256) })).toEqual([]);

@@ -25,7 +25,7 @@ async function mobileOn(page: BusinessPage, checkPhone: CheckPhone): Promise<Val
   const phones = valueOf(page.facts.phones) ?? [];
   const needCountry = phones.some((phone) => readWrittenPhone(phone).national !== null);
   const country = needCountry ? await countryOfPage(page, checkPhone) : null;
-  const checks = await Promise.all(phones.map((phone) => checkPhone(phone, country)));
+  const checks = await Promise.all(phones.map(async (phone) => checkPhone(phone, country)));
   const valid = checks.filter((check) => check.kind === 'valid');
   return valid.find(({ line }) => line === 'mobile') ?? valid.find(({ line }) => line === 'either') ?? null;
 }

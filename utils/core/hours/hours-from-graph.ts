@@ -44,7 +44,7 @@ export function hoursFromGraph(answer: unknown): GraphHours {
   const week: Record<Day, PageInterval[]> = { sun: [], mon: [], tue: [], wed: [], thu: [], fri: [], sat: [] };
   for (const key of keys) {
     const [, name, slot, end] = keyForm.exec(key) ?? [];
-    const day = days.find((some) => some === name);
+    const { data: day } = daySchema.safeParse(name);
     if (day === undefined) return { kind: 'problem', problem: 'unknownKey', key };
     const time = minutesOf(hours[key] ?? '');
     if (time === null || (end === 'open' && time === 1440)) return { kind: 'problem', problem: 'badTime', key };

@@ -6,8 +6,8 @@ const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * zero-width spaces, fillers. Joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji need them; so do the
  * plain direction marks of Arabic and Hebrew (U+200E, U+200F).
  */
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const invisible =
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
 /** Tag characters spell invisible text, except after the black flag, where they make Scotland's and Wales's. */

@@ -44,7 +44,7 @@ export function namesDiffer(a: string, b: string): boolean {
 
   const [shorter = '', longer = ''] = [fewer.join(''), more.join('')].toSorted((x, y) => x.length - y.length);
   if (contains(longer, shorter) || 1 - editDistance(shorter, longer) / longer.length >= 0.7) return false;
-  const [long = [], short = []] = wordsOfA.length > wordsOfB.length ? [wordsOfA, wordsOfB] : [wordsOfB, wordsOfA];
+  const [long, short] = wordsOfA.length > wordsOfB.length ? [wordsOfA, wordsOfB] : [wordsOfB, wordsOfA];
   const abbreviation = short.join('');
   return !(
     long.length >= 3 && [initials(long), initials(long.filter((word) => !fillers.has(word)))].includes(abbreviation)

@@ -1,1 +1,2 @@
 // What having a content script costs at all.
+void 0;

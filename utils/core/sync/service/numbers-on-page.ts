@@ -11,6 +11,6 @@ export async function numbersOnPage(
   checkPhone: CheckPhone,
 ): Promise<string[]> {
   const texts = [...whatsAppNumber(valueOf(facts.whatsapp)), ...(valueOf(facts.phones) ?? [])];
-  const checks = await Promise.all(texts.map((text) => checkPhone(text, country)));
+  const checks = await Promise.all(texts.map(async (text) => checkPhone(text, country)));
   return [...new Set(checks.flatMap((check) => (check.kind === 'valid' ? [check.e164] : [])))];
 }
