@@ -67,7 +67,9 @@ async function runAll(steps: readonly Step[]): Promise<Count> {
     const count = await run();
     total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
     const mark = count.failed > 0 ? '✗' : count.passed > 0 ? '✓' : '–';
-    notes.push(`${mark} ${name}${mark === '–' ? ': did not run' : count.passed + count.failed > 1 ? `: ${count.passed} passed, ${count.failed} failed` : ''}`);
+    notes.push(
+      `${mark} ${name}${mark === '–' ? ': did not run' : count.passed + count.failed > 1 ? `: ${count.passed} passed, ${count.failed} failed` : ''}`,
+    );
     console.log(notes.at(-1));
   }
   console.log(`\n${notes.join('\n')}\n`);
@@ -75,6 +77,8 @@ async function runAll(steps: readonly Step[]): Promise<Count> {
 }
 
 const onlyChecks = process.argv[2] === 'check';
-const total = await runAll(onlyChecks ? [...prepare, ...checks, ...builds] : [...prepare, ...checks, ...builds, ...tests]);
+const total = await runAll(
+  onlyChecks ? [...prepare, ...checks, ...builds] : [...prepare, ...checks, ...builds, ...tests],
+);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ const sundayRegions =
 const saturdayRegions = 'AE AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 
 /** Day that a week starts with where people speak like this (BCP 47); 0 is Sunday. */
-export function firstDayOfWeek(locale: string): number {
+function firstDayOfWeek(locale: string): number {
   const known: LocaleWithWeek = new Intl.Locale(locale);
   const info = known.getWeekInfo?.() ?? known.weekInfo;
   if (info !== undefined) return info.firstDay % days.length;

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { timeZonesOfCountry } from '../../utils/core/place/time-zone-of-country.ts';
-import { findTimeZones } from '../../utils/state/time-zone-choices.ts';
+import { findTimeZones, likelyTimeZones } from '../../utils/state/time-zone-choices.ts';
 import type { LinkedBusiness } from '../../utils/state/link-state.ts';
 import type { Text } from '../create-text.ts';
 import { Button } from '../kit/button.tsx';
@@ -26,7 +26,7 @@ export function TimeZoneChooser({ business }: { readonly business: LinkedBusines
   const [picked, pick] = useState<string | null>(null);
   const { country } = business.link;
   const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
-  const suggested = [...(country === null ? [] : timeZonesOfCountry(country)), ownZone];
+  const suggested = likelyTimeZones(country, country === null ? [] : timeZonesOfCountry(country), ownZone);
   const zones = findTimeZones(typed, suggested, all);
   const chosen = zones.find((zone) => zone === picked) ?? (zones.length === 1 ? zones[0] : undefined);
   return (

@@ -38,7 +38,11 @@ describe('the button in Firefox', () => {
     const opened = session.browser.waitForTarget((target) => target.url() === `https://wa.me/${digits}`);
     await page.mouse.click(x + width / 2, y + height / 2);
     const chat = await (await opened).page();
-    await chat?.waitForFunction((wanted: string) => document.querySelector('#number')?.textContent === wanted, {}, digits);
+    await chat?.waitForFunction(
+      (wanted: string) => document.querySelector('#number')?.textContent === wanted,
+      {},
+      digits,
+    );
     await chat?.close();
   });
 

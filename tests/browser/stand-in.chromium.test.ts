@@ -40,7 +40,11 @@ describe('the stand-in for facebook.com', () => {
   it.each(demoPages)('serves $name as 60 to 100 blocks that parse and say their length', async ({ path }) => {
     await page.goto(address(path));
     const blocks = await page.$$eval('script[type="application/json"][data-sjs]', (scripts) =>
-      scripts.map(({ text, dataset }) => ({ parsed: typeof JSON.parse(text), length: text.length, said: dataset['contentLen'] })),
+      scripts.map(({ text, dataset }) => ({
+        parsed: typeof JSON.parse(text),
+        length: text.length,
+        said: dataset['contentLen'],
+      })),
     );
     expect(blocks.length).toBeGreaterThanOrEqual(60);
     expect(blocks.length).toBeLessThanOrEqual(100);
@@ -69,7 +73,9 @@ describe('the stand-in for facebook.com', () => {
     await page.waitForSelector('h1');
     await navigateInApp(page, lojaIpe.path);
     expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe(lojaIpe.name);
-    const blocks = await page.$$eval('script[data-sjs]', (scripts) => scripts.map(({ textContent }) => textContent).join(''));
+    const blocks = await page.$$eval('script[data-sjs]', (scripts) =>
+      scripts.map(({ textContent }) => textContent).join(''),
+    );
     expect(blocks).toContain(gunesKafe.profileId);
     expect(blocks).not.toContain(lojaIpe.profileId);
   });
@@ -78,7 +84,9 @@ describe('the stand-in for facebook.com', () => {
     await page.goto(address(maviFincan.path));
     const opener = await page.waitForSelector('.row-button');
     await opener?.click();
-    const rows = await page.$$eval('[role="dialog"] .hours-row', (elements) => elements.map(({ textContent }) => textContent));
+    const rows = await page.$$eval('[role="dialog"] .hours-row', (elements) =>
+      elements.map(({ textContent }) => textContent),
+    );
     expect(rows).toHaveLength(7);
     expect(rows[6]).toBe('Cumartesi09:00 - 13:00, 14:00 - 22:00');
   });
@@ -113,6 +121,8 @@ describe('the stand-in for facebook.com', () => {
     await page.goto(address(lojaIpe.path));
     standIn.requests.clear();
     await page.evaluate(() => fetch('/ajax/anything', { method: 'POST' }));
-    expect(standIn.requests.unexplained()).toEqual(['POST https://www.facebook.com/ajax/anything from https://www.facebook.com']);
+    expect(standIn.requests.unexplained()).toEqual([
+      'POST https://www.facebook.com/ajax/anything from https://www.facebook.com',
+    ]);
   });
 });

@@ -62,10 +62,17 @@ describe.each(surroundings)('in $language, $theme', ({ language, theme }) => {
         const file = `${kind}-${name}-${language}-${theme}.png`;
         await page.screenshot({ path: join(screenshotFolder, 'states', file), fullPage: true });
       }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      await page.evaluate(`${axe.source}; globalThis.runAxe = () => axe.run(document, { resultTypes: ['violations'] });`);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+      await page.evaluate(
+        `${axe.source}; globalThis.runAxe = () => axe.run(document, { resultTypes: ['violations'] });`,
+      );
       const { violations } = await page.evaluate(() => runAxe());
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`);
+      const found = violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+      );
       expect(found).toEqual([]);
     });
   });

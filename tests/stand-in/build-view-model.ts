@@ -14,11 +14,29 @@ function actions(view: DemoView): ActionModel[] {
   const more: ActionModel = { label: words.more, icon: 'more', style: 'secondary', iconOnly: true, menu: true };
   const search: ActionModel = { label: words.search, icon: 'search', style: 'secondary', iconOnly: true };
   if (view.kind === 'page') {
-    const whatsapp = view.whatsapp === undefined ? [] : [{ label: 'WhatsApp', icon: 'message' as const, href: whatsAppCallToAction(view.whatsapp) }];
-    const buttons = [...whatsapp, { label: words.message, icon: 'message' as const }, { label: words.follow, icon: 'follow' as const }];
-    return [...buttons.map((button, index) => Object.assign(button, { style: index === 0 ? ('primary' as const) : ('secondary' as const) })), search, more];
+    const whatsapp =
+      view.whatsapp === undefined
+        ? []
+        : [{ label: 'WhatsApp', icon: 'message' as const, href: whatsAppCallToAction(view.whatsapp) }];
+    const buttons = [
+      ...whatsapp,
+      { label: words.message, icon: 'message' as const },
+      { label: words.follow, icon: 'follow' as const },
+    ];
+    return [
+      ...buttons.map((button, index) =>
+        Object.assign(button, { style: index === 0 ? ('primary' as const) : ('secondary' as const) }),
+      ),
+      search,
+      more,
+    ];
   }
-  if (view.kind === 'person') return [{ label: words.addFriend, icon: 'person', style: 'primary' }, { label: words.message, icon: 'message', style: 'secondary' }, more];
+  if (view.kind === 'person')
+    return [
+      { label: words.addFriend, icon: 'person', style: 'primary' },
+      { label: words.message, icon: 'message', style: 'secondary' },
+      more,
+    ];
   if (view.kind === 'group') return [{ label: words.join, icon: 'person', style: 'primary' }, search, more];
   return view.kind === 'event' ? [{ label: words.interested, icon: 'star', style: 'primary' }, more] : [];
 }
@@ -27,29 +45,52 @@ function rows(profile: DemoPage | DemoPerson): RowModel[] {
   const words = demoWords[profile.language];
   const prefix = profile.kind === 'page' ? words.page : words.profile;
   const category: RowModel[] =
-    profile.categories.length === 0 ? [] : [{ text: [prefix, ...profile.categories].join(' · '), icon: 'info', bold: prefix.length }];
+    profile.categories.length === 0
+      ? []
+      : [{ text: [prefix, ...profile.categories].join(' · '), icon: 'info', bold: prefix.length }];
   if (profile.kind === 'person') return category;
   const { address, phone, email, instagram, websites, openNow, hours, services, price, rating } = profile;
   const status = hours?.kind === 'always' ? words.alwaysOpen : openNow === true ? words.openNow : words.closedNow;
   return [
     ...category,
-    ...(address === undefined ? [] : [{ text: address, icon: 'place' as const, href: shimLink(mapsLink(address, profile.language)) }]),
+    ...(address === undefined
+      ? []
+      : [{ text: address, icon: 'place' as const, href: shimLink(mapsLink(address, profile.language)) }]),
     ...(phone === undefined ? [] : [{ text: phone, icon: 'phone' as const }]),
     ...(email === undefined ? [] : [{ text: email, icon: 'email' as const }]),
-    ...(instagram === undefined ? [] : [{ text: instagram, icon: 'account' as const, href: shimLink(`https://www.instagram.com/${instagram}`) }]),
+    ...(instagram === undefined
+      ? []
+      : [{ text: instagram, icon: 'account' as const, href: shimLink(`https://www.instagram.com/${instagram}`) }]),
     ...websites.map((url) => ({ text: websiteText(url), icon: 'link' as const, href: shimLink(url) })),
     ...(openNow === undefined
       ? []
-      : [{ text: status, icon: 'clock' as const, tone: openNow ? ('positive' as const) : ('negative' as const), opensHours: hours?.kind === 'weekly' }]),
+      : [
+          {
+            text: status,
+            icon: 'clock' as const,
+            tone: openNow ? ('positive' as const) : ('negative' as const),
+            opensHours: hours?.kind === 'weekly',
+          },
+        ]),
     ...(services === undefined ? [] : [{ text: services, icon: 'list' as const }]),
     ...(price === undefined ? [] : [{ text: `${words.priceRange} · ${price}`, icon: 'price' as const }]),
     ...(rating === undefined
       ? []
-      : [{ text: words.recommend(rating.percent, rating.count), icon: 'star' as const, href: tabUrl(profile, 'reviews', 'https://www.facebook.com') }]),
+      : [
+          {
+            text: words.recommend(rating.percent, rating.count),
+            icon: 'star' as const,
+            href: tabUrl(profile, 'reviews', 'https://www.facebook.com'),
+          },
+        ]),
   ];
 }
 
-const fieldIcons: Readonly<Record<string, IconName>> = { profile_phone: 'phone', profile_email: 'email', website: 'link' };
+const fieldIcons: Readonly<Record<string, IconName>> = {
+  profile_phone: 'phone',
+  profile_email: 'email',
+  website: 'link',
+};
 
 function aboutRows(profile: DemoPage | DemoPerson): ViewModel['about'] {
   return aboutSections(profile).map(({ title, fields }) => ({
@@ -105,7 +146,10 @@ export function buildViewModel(
     rows: profile && context.tab === 'root' ? rows(profile) : [],
     rowsAfter: context.lateTiles ? 400 : 0,
     about: profile && context.tab === 'about' ? aboutRows(profile) : [],
-    hours: view.kind === 'page' && view.hours?.kind === 'weekly' ? { title: words.hours, close: words.close, rows: weekRows(view) } : null,
+    hours:
+      view.kind === 'page' && view.hours?.kind === 'weekly'
+        ? { title: words.hours, close: words.close, rows: weekRows(view) }
+        : null,
     posts: profile?.posts ?? [],
     postActions: [words.like, words.comment],
     pagelets: settings.pagelets,

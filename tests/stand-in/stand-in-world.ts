@@ -31,7 +31,10 @@ export class StandInWorld {
   }
 
   find(url: URL): FoundView | undefined {
-    const [first = '', second = '', third = ''] = url.pathname.split('/').filter((part) => part !== '').map(decodeURIComponent);
+    const [first = '', second = '', third = ''] = url.pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent);
     const sk = first === 'profile.php' ? url.searchParams.get('sk') : first === 'people' ? null : second;
     const view = this.views.find((candidate) => {
       if (candidate.kind === 'feed') return first === '' || first === 'home.php';

@@ -65,7 +65,12 @@ async function fetchChromeForTesting(): Promise<string | undefined> {
   try {
     const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
     const cacheDir = join(homedir(), '.cache', 'puppeteer');
-    const { executablePath } = await install({ browser: Browser.CHROME, buildId, cacheDir, downloadProgressCallback: 'default' });
+    const { executablePath } = await install({
+      browser: Browser.CHROME,
+      buildId,
+      cacheDir,
+      downloadProgressCallback: 'default',
+    });
     // A bare Linux lacks libraries that Chrome needs; then the file is there but can't start.
     execFileSync(executablePath, ['--version'], { stdio: 'ignore' });
     return executablePath;

@@ -73,7 +73,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   };
   const openPopup = async (page: Page) => {
     await page.bringToFront();
-    const opened = browser.waitForTarget((target) => target.url().startsWith(`chrome-extension://${extension.id}/popup.html`));
+    const opened = browser.waitForTarget((target) =>
+      target.url().startsWith(`chrome-extension://${extension.id}/popup.html`),
+    );
     await page.triggerExtensionAction(extension);
     const popup = await (await opened).asPage();
     problems.watchPage(popup);

@@ -68,7 +68,8 @@ async function openOwnPage(page: Page, path: string): Promise<void> {
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxSession> {
   const executablePath = findInstalled('firefox');
-  if (executablePath === undefined) throw new Error('Firefox is not installed. Install firefox-esr, or set FIREFOX_PATH.');
+  if (executablePath === undefined)
+    throw new Error('Firefox is not installed. Install firefox-esr, or set FIREFOX_PATH.');
   const browser = await launch({
     browser: 'firefox',
     executablePath,

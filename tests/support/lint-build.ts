@@ -19,7 +19,9 @@ export async function lintBuild(): Promise<Count> {
     { cwd: root },
   );
   // web-ext leaves with a failure when it has errors to report; the report stands on its output all the same.
-  const text = await lint.then(({ stdout }) => stdout).catch((error: unknown) => z.object({ stdout: z.string() }).parse(error).stdout);
+  const text = await lint
+    .then(({ stdout }) => stdout)
+    .catch((error: unknown) => z.object({ stdout: z.string() }).parse(error).stdout);
   const { errors, warnings } = reportSchema.parse(JSON.parse(text));
   const unknown = warnings.filter(({ code, file }) => !(code === known && file?.startsWith('chunks/') === true));
   const tolerated = warnings.length - unknown.length;

@@ -26,8 +26,8 @@ export function ourButtons(page: Page): Promise<ButtonBox[]> {
 async function untilButtons(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (selector: string, wanted: number) =>
-      [...document.querySelectorAll(selector)].filter((element) => element.getBoundingClientRect().height > 20).length ===
-      wanted,
+      [...document.querySelectorAll(selector)].filter((element) => element.getBoundingClientRect().height > 20)
+        .length === wanted,
     {},
     hosts,
     count,

@@ -10,7 +10,8 @@ export class PageProblems {
 
   watchPage(page: Page): void {
     page.on('console', (message) => {
-      if (message.type() === 'error' || /content security policy/i.test(message.text())) this.add(page.url(), message.text());
+      if (message.type() === 'error' || /content security policy/i.test(message.text()))
+        this.add(page.url(), message.text());
     });
     page.on('pageerror', (error) => this.add(page.url(), error instanceof Error ? error.message : String(error)));
   }

@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer';
 
-export type ControlRole = 'button' | 'checkbox' | 'combobox' | 'heading' | 'link' | 'radio' | 'switch' | 'tab' | 'textbox';
+export type ControlRole =
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'heading'
+  | 'link'
+  | 'radio'
+  | 'switch'
+  | 'tab'
+  | 'textbox';
 
 const control = (role: ControlRole, name: string) => `aria/${name}[role="${role}"]`;
 

@@ -4,12 +4,15 @@ import type { Page } from 'puppeteer';
 declare const chrome: {
   readonly tabs: {
     readonly query: (filter: object) => Promise<readonly { readonly id?: number; readonly url?: string }[]>;
-    readonly sendMessage: (tab: number, message: object) => Promise<{ readonly res?: { readonly kind?: string } } | undefined>;
+    readonly sendMessage: (
+      tab: number,
+      message: object,
+    ) => Promise<{ readonly res?: { readonly kind?: string } } | undefined>;
   };
 };
 
 /** What the content script of the tab at `url` says that it sees; undefined while it can't be asked or is reading. */
-export async function askTab(ownPage: Page, url: string): Promise<string | undefined> {
+async function askTab(ownPage: Page, url: string): Promise<string | undefined> {
   return await ownPage.evaluate(async (wanted) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
     if (tab?.id === undefined) return undefined;

@@ -89,7 +89,11 @@ const change: Step = {
     await page.locator('aside >>> summary').click();
     await page.locator('aside >>> textarea[name="description"]').fill(changedDescription);
     await page.locator('aside >>> button[type="submit"]').click();
-    await page.waitForFunction((wanted: string) => document.querySelector('.bio')?.textContent === wanted, {}, changedDescription);
+    await page.waitForFunction(
+      (wanted: string) => document.querySelector('.bio')?.textContent === wanted,
+      {},
+      changedDescription,
+    );
     const own = await session.openExtensionPage('options.html');
     const { profile } = await untilStored(own, (business) => business.profile.description === changedDescription);
     await own.close();
@@ -118,7 +122,9 @@ const quiet: Step = {
   run({ standIn, session }) {
     const found = [...standIn.requests.unexplained(), ...session.problems.list];
     if (found.length > 0) return Promise.reject(new Error(found.join('\n    ')));
-    return Promise.resolve(`${standIn.requests.served.length} requests, all of them the Page’s own; no console errors, no policy violations`);
+    return Promise.resolve(
+      `${standIn.requests.served.length} requests, all of them the Page’s own; no console errors, no policy violations`,
+    );
   },
 };
 

@@ -5,7 +5,9 @@ import { businessSchema } from '../../utils/core/profile/business.ts';
 import type { Business } from '../../utils/core/profile/business.ts';
 
 /** As far as it is used here; runs inside a page of the extension. */
-declare const chrome: { readonly storage: { readonly local: { readonly get: () => Promise<Readonly<Record<string, unknown>>> } } };
+declare const chrome: {
+  readonly storage: { readonly local: { readonly get: () => Promise<Readonly<Record<string, unknown>>> } };
+};
 
 /** The only business in storage. Asks one of the extension's own pages. */
 export async function storedBusiness(ownPage: Page): Promise<Business | undefined> {

@@ -1,3 +1,4 @@
+import { selector } from './page-contract.ts';
 import type { PageReading } from './page-reading.ts';
 import { pageAddressOf } from './page-url.ts';
 
@@ -24,6 +25,15 @@ const afterRead = [1000, 3000, 8000] as const;
 /** A busy main thread would starve an idle callback; the button must be known before its row is rendered. */
 const longestIdleWait = 100;
 
+/** What a reading is made of: a feed that scrolls for ever adds none of it, and then isn't worth 3 ms of reading. */
+const telling = [selector.blocks, selector.inlineScripts, selector.heading, selector.tabLinks, selector.callToAction].join();
+
+function tracesOf(document: Document): string {
+  return Array.from(document.querySelectorAll(telling), (found) =>
+    found.localName === 'script' ? '' : (found.getAttribute('href') ?? found.textContent),
+  ).join();
+}
+
 /** Whom an address is a view of, as a key to compare; null where no Page's own view can be (its posts and photos too). */
 function entityOf(url: string): string | null {
   const address = pageAddressOf(url);
@@ -49,6 +59,8 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   let timer = 0;
   let idle = 0;
   let changedSinceRead = false;
+  let lastTraces = '';
+  let observing = false;
   let waitingForChange = false;
 
   function readNow(): PageInView {
@@ -78,7 +90,10 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
       idle = 0;
       if (signal.aborted) return;
       try {
-        readNow();
+        const traces = tracesOf(document);
+        changedSinceRead = false;
+        if (traces !== lastTraces) readNow();
+        lastTraces = traces;
       } finally {
         // Whatever went wrong in one reading, the next may be able to tell.
         waitForNext();
@@ -101,6 +116,8 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   function begin(): void {
     waits = untilRead;
     round = 0;
+    // No document has these traces: the first look at a view always reads.
+    lastTraces = '-';
     readWhenIdle();
   }
 
@@ -128,8 +145,11 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
 
   const observer = new view.MutationObserver(onMutations);
   function observe(): void {
-    if (entity === null && navigation !== undefined) observer.disconnect();
-    else observer.observe(document, { childList: true, subtree: true });
+    const wanted = entity !== null || navigation === undefined;
+    if (wanted === observing) return;
+    observing = wanted;
+    if (wanted) observer.observe(document, { childList: true, subtree: true });
+    else observer.disconnect();
   }
 
   function start(): void {

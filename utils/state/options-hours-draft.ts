@@ -26,7 +26,7 @@ export interface HoursDraft {
 }
 
 /** WhatsApp's own first proposal. */
-export const usualInterval: IntervalDraft = { open: '09:00', close: '18:00' };
+const usualInterval: IntervalDraft = { open: '09:00', close: '18:00' };
 const closedDay: DayDraft = { mode: 'closed', intervals: [usualInterval] };
 
 const eachDay = <Value>(of: (day: Day) => Value): Record<Day, Value> => ({

@@ -9,7 +9,6 @@ export interface TextProblem {
   readonly code: 'needed' | 'tooLong' | 'notAnEmail' | 'notAWebsite';
   readonly index?: number;
 }
-export type SectionProblem = TextProblem | HoursDraftProblem;
 
 /** One part of the profile editor that is saved on its own: what is typed, its rules, and what it makes of the profile. */
 export interface SectionShape<Typed extends object, Problem> {

@@ -45,14 +45,24 @@ async function showPopup(state: PopupState, text: Text): Promise<void> {
 
 async function showOptions(state: OptionsState, text: Text): Promise<void> {
   const model = createOptionsModel(fakeOptionsPorts(state).ports, life.signal);
-  const around = { now: signal(sampleNow), weekLocale: 'tr-TR', timezone: 'Europe/Istanbul', version: '1.2.3', open: () => {} };
+  const around = {
+    now: signal(sampleNow),
+    weekLocale: 'tr-TR',
+    timezone: 'Europe/Istanbul',
+    version: '1.2.3',
+    open: () => {},
+  };
   draw(text, <OptionsPage model={model} around={around} />);
   await painted();
   await state.act?.(model);
 }
 
 /** Draws one designed state of the popup or the options page, over canned data, with the given messages. */
-async function showState(kind: 'popup' | 'options', name: string, messages: Readonly<Record<string, string>>): Promise<void> {
+async function showState(
+  kind: 'popup' | 'options',
+  name: string,
+  messages: Readonly<Record<string, string>>,
+): Promise<void> {
   const text = createText((key) => messages[key.replaceAll('.', '_')] ?? key);
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;

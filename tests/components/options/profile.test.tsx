@@ -132,16 +132,10 @@ describe('a change from elsewhere while somebody types', () => {
   it('keeps the draft, says so, and lets the person choose', async () => {
     const { view, store, stored } = await open(optionsStates.profile);
     fireEvent.input(view.getByLabelText('About'), { target: { value: 'Benim cümlem' } });
-    const others = stored().businesses.map((business) =>
-      business.id === 'business-cafe'
-        ? {
-            ...business,
-            rev: 9,
-            profile: { ...business.profile, about: 'Başka pencereden', description: 'Yeni açıklama' },
-          }
-        : business,
-    );
-    store({ ...stored(), businesses: others });
+    const [cafe, ...others] = stored().businesses;
+    if (cafe === undefined) throw new Error('The state holds no business.');
+    const profile = { ...cafe.profile, about: 'Başka pencereden', description: 'Yeni açıklama' };
+    store({ ...stored(), businesses: [{ ...cafe, rev: 9, profile }, ...others] });
     const card = within(view.getByRole('form', { name: 'Name and about' }));
     await card.findByText('Changed elsewhere while you were editing: About');
     card.getByText('Başka pencereden');

@@ -4,7 +4,12 @@ import { buttonMark, drawButton } from '../../../utils/facebook/button/draw-butt
 import { removeLeftovers } from '../../../utils/facebook/button/remove-leftovers.ts';
 import { timedDocument } from './timed-document.ts';
 
-const face = { href: 'https://wa.me/905321234567', name: 'Message Güneş Kafe on WhatsApp', title: 'Added by Köprü', language: 'en' };
+const face = {
+  href: 'https://wa.me/905321234567',
+  name: 'Message Güneş Kafe on WhatsApp',
+  title: 'Added by Köprü',
+  language: 'en',
+};
 
 /** Draws with the closed root caught on its way, as only this test can. */
 function draw() {
@@ -22,7 +27,15 @@ function draw() {
   const root = roots.get(button.host);
   const link = root?.querySelector('a');
   if (!root || !link) throw new Error('no link was drawn');
-  return { window, document, button, root, link, modes, closedRootOf: (element: Element) => roots.get(element) ?? null };
+  return {
+    window,
+    document,
+    button,
+    root,
+    link,
+    modes,
+    closedRootOf: (element: Element) => roots.get(element) ?? null,
+  };
 }
 
 describe('drawButton', () => {
@@ -47,16 +60,19 @@ describe('drawButton', () => {
     expect(link.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
-  it.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '\u202Egnirts', '$1 {page} &amp;', '\u0000\n\t'])(
-    'takes the name %j as text',
-    (name) => {
-      const { button, link, root } = draw();
-      const elements = root.querySelectorAll('*').length;
-      button.say({ ...face, name, title: name });
-      expect(link.getAttribute('aria-label')).toBe(name);
-      expect(root.querySelectorAll('*')).toHaveLength(elements);
-    },
-  );
+  it.each([
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '\u202Egnirts',
+    '$1 {page} &amp;',
+    '\u0000\n\t',
+  ])('takes the name %j as text', (name) => {
+    const { button, link, root } = draw();
+    const elements = root.querySelectorAll('*').length;
+    button.say({ ...face, name, title: name });
+    expect(link.getAttribute('aria-label')).toBe(name);
+    expect(root.querySelectorAll('*')).toHaveLength(elements);
+  });
 
   it('says something new without becoming another element', () => {
     const { button, link, root } = draw();
@@ -74,8 +90,13 @@ describe('drawButton', () => {
   });
 
   it('uses neither left nor right, nor sizes that follow the page', () => {
-    const all = [buttonStyle, ...(['row', 'beside', 'corner'] as const).map((seat) => seatStyle(seat, 'margin:0'))].join('\n');
-    expect(all).not.toMatch(/(?<![\w-])(?:left|right|margin-left|margin-right|padding-left|padding-right)\s*:|\d(?:rem|em)\b/);
+    const all = [
+      buttonStyle,
+      ...(['row', 'beside', 'corner'] as const).map((seat) => seatStyle(seat, 'margin:0')),
+    ].join('\n');
+    expect(all).not.toMatch(
+      /(?<![\w-])(?:left|right|margin-left|margin-right|padding-left|padding-right)\s*:|\d(?:rem|em)\b/,
+    );
     expect(all).not.toMatch(/url\(|@import|@font-face/);
   });
 });

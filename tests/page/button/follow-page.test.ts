@@ -8,7 +8,11 @@ const read = (page: BusinessPage) => ({ kind: 'read', page }) as const;
 const buttonTo = (digits: string): PageButton => ({ href: `https://wa.me/${digits}`, origin: 'linked' });
 
 function setUp() {
-  const asked: { page: BusinessPage; wanted: () => boolean; answer: (button: PageButton | null | 'unreachable') => Promise<void> }[] = [];
+  const asked: {
+    page: BusinessPage;
+    wanted: () => boolean;
+    answer: (button: PageButton | null | 'unreachable') => Promise<void>;
+  }[] = [];
   const seen: string[] = [];
   const left: string[] = [];
   const follower = followPage({

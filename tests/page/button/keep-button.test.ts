@@ -5,7 +5,12 @@ import { keepButton } from '../../../utils/facebook/button/keep-button.ts';
 import { layOut } from './lay-out.ts';
 import { timedDocument } from './timed-document.ts';
 
-const face = { href: 'https://wa.me/905321234567', name: 'Message Güneş Kafe on WhatsApp', title: 'Added by Köprü', language: 'en' };
+const face = {
+  href: 'https://wa.me/905321234567',
+  name: 'Message Güneş Kafe on WhatsApp',
+  title: 'Added by Köprü',
+  language: 'en',
+};
 
 function setUp(html = '<body><div role="main" data-box="0 0 1000 800"></div></body>') {
   const page = timedDocument(html);
@@ -44,11 +49,13 @@ function setUp(html = '<body><div role="main" data-box="0 0 1000 800"></div></bo
   const addRow = (className = 'row') => {
     const row = document.createElement('div');
     row.className = className;
-    row.append(...[200, 300].map((left) => {
-      const action = document.createElement('button');
-      action.setAttribute('data-box', `${left} 100 96 36`);
-      return action;
-    }));
+    row.append(
+      ...[200, 300].map((left) => {
+        const action = document.createElement('button');
+        action.setAttribute('data-box', `${left} 100 96 36`);
+        return action;
+      }),
+    );
     main.append(row);
     return row;
   };
@@ -88,28 +95,43 @@ describe('keepButton', () => {
   });
 
   const rerenderings: [string, (kept: ReturnType<typeof setUp>, row: Element) => Element | null][] = [
-    ['replaced in one step', (_, row) => {
-      const twin = row.cloneNode(true);
-      row.replaceWith(twin);
-      return kept.document.querySelector('.row');
-    }],
-    ['wiped', (_, row) => {
-      row.replaceChildren();
-      return row;
-    }],
-    ['wiped and filled again', (_, row) => {
-      row.replaceChildren(kept.document.createElement('button'));
-      return row;
-    }],
-    ['moved', (_, row) => {
-      kept.document.body.append(row);
-      return row;
-    }],
-    ['taken away with everything, and back', (_, row) => {
-      kept.main.replaceChildren();
-      kept.main.append(row);
-      return row;
-    }],
+    [
+      'replaced in one step',
+      (_, row) => {
+        const twin = row.cloneNode(true);
+        row.replaceWith(twin);
+        return kept.document.querySelector('.row');
+      },
+    ],
+    [
+      'wiped',
+      (_, row) => {
+        row.replaceChildren();
+        return row;
+      },
+    ],
+    [
+      'wiped and filled again',
+      (_, row) => {
+        row.replaceChildren(kept.document.createElement('button'));
+        return row;
+      },
+    ],
+    [
+      'moved',
+      (_, row) => {
+        kept.document.body.append(row);
+        return row;
+      },
+    ],
+    [
+      'taken away with everything, and back',
+      (_, row) => {
+        kept.main.replaceChildren();
+        kept.main.append(row);
+        return row;
+      },
+    ],
   ];
   it.each(rerenderings)('survives a row that is %s, exactly once', async (_, change) => {
     const { keeper, button, addRow, hosts, page } = kept;
@@ -260,17 +282,43 @@ describe('a place already on screen', () => {
     const left = align === 'start' ? [250, 350] : [780, 880];
     return `<div class="row">${left.map((x) => `<button data-box="${x} 100 96 36"></button>`).join('')}</div>`;
   };
-  const main = (inner: string, width = 980) => `<body data-box="0 0 1000 800"><div role="main" data-box="0 0 ${width} 800">${inner}</div></body>`;
+  const main = (inner: string, width = 980) =>
+    `<body data-box="0 0 1000 800"><div role="main" data-box="0 0 ${width} 800">${inner}</div></body>`;
   const shiftOf = (kept: ReturnType<typeof setUp>) => kept.fits.at(-1)?.own;
 
   it.each([
     ['after a row with room at its end', main(row('start')), 'beside', 'transform:translate(450px,100px)'],
     ['before one with room at its start only', main(row('end')), 'beside', 'transform:translate(656px,100px)'],
-    ['not over text', main(`${row('start')}<p data-box="460 90 300 60">text</p>`), 'beside', 'transform:translate(126px,100px)'],
-    ['in the corner when both sides are taken', main(`${row('start')}<p data-box="0 90 980 60">text</p>`), 'corner', 'margin:0'],
-    ['in the corner when there is no room at all', main(row('start'), 440).replace('0 0 440', '240 0 250'), 'corner', 'margin:0'],
-    ['after the end of a name', main('<h1 data-box="300 100 200 40">Name</h1>'), 'beside', 'transform:translate(516px,102px)'],
-    ['in the corner beside a name that fills its line', main('<h1 data-box="300 100 660 40">Name</h1>'), 'corner', 'margin:0'],
+    [
+      'not over text',
+      main(`${row('start')}<p data-box="460 90 300 60">text</p>`),
+      'beside',
+      'transform:translate(126px,100px)',
+    ],
+    [
+      'in the corner when both sides are taken',
+      main(`${row('start')}<p data-box="0 90 980 60">text</p>`),
+      'corner',
+      'margin:0',
+    ],
+    [
+      'in the corner when there is no room at all',
+      main(row('start'), 440).replace('0 0 440', '240 0 250'),
+      'corner',
+      'margin:0',
+    ],
+    [
+      'after the end of a name',
+      main('<h1 data-box="300 100 200 40">Name</h1>'),
+      'beside',
+      'transform:translate(516px,102px)',
+    ],
+    [
+      'in the corner beside a name that fills its line',
+      main('<h1 data-box="300 100 660 40">Name</h1>'),
+      'corner',
+      'margin:0',
+    ],
   ])('gets the button out of flow: %s', async (_, html, seat, own) => {
     const kept = setUp(html);
     kept.keeper.show(kept.button);
@@ -293,7 +341,9 @@ describe('a place already on screen', () => {
     const kept = setUp(main(row('start')));
     kept.keeper.show(kept.button);
     expect(kept.fits.at(-1)?.seat).toBe('beside');
-    kept.document.querySelector('.row')?.replaceWith(kept.document.createRange().createContextualFragment(row('start')));
+    kept.document
+      .querySelector('.row')
+      ?.replaceWith(kept.document.createRange().createContextualFragment(row('start')));
     await kept.page.pass(16);
     expect(kept.fits.at(-1)?.seat).toBe('row');
     expect(kept.hosts()).toHaveLength(1);

@@ -4,7 +4,10 @@
  */
 export function layOut(window: Window & typeof globalThis): void {
   const boxOf = (element: Element): DOMRect => {
-    const [left = 0, top = 0, width = 120, height = 36] = (element.getAttribute('data-box') ?? '').split(' ').filter(Boolean).map(Number);
+    const [left = 0, top = 0, width = 120, height = 36] = (element.getAttribute('data-box') ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number);
     return new window.DOMRect(left, top, width, height);
   };
   const drawnIn = (root: Element) => [...root.querySelectorAll('[data-box]')];

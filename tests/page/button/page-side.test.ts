@@ -50,7 +50,9 @@ describe('askButton', () => {
   it('puts the Page on the wire as the messaging library of the other end reads it', async () => {
     const { sent } = browser(good);
     expect(await askButton(pageOf('100001'))).toEqual(button);
-    expect(sent).toEqual([{ id: expect.any(Number), type: 'pageSeen', data: pageOf('100001'), timestamp: expect.any(Number) }]);
+    expect(sent).toEqual([
+      { id: expect.any(Number), type: 'pageSeen', data: pageOf('100001'), timestamp: expect.any(Number) },
+    ]);
   });
 
   it('is not misled by Firefox, where no error is null', async () => {
@@ -71,9 +73,12 @@ describe('askButton', () => {
     ['the answer was undefined', (answered: Answered) => answered(undefined)],
     ['the other end threw', (answered: Answered) => answered({ err: { name: 'Error', message: 'x' } })],
     ['there was no answer at all', () => {}],
-    ['sending threw', () => {
-      throw new Error('no');
-    }],
+    [
+      'sending threw',
+      () => {
+        throw new Error('no');
+      },
+    ],
   ])('asks again after %s', async (_, first) => {
     const { sent } = browser(first, good);
     const answer = askButton(pageOf('100001'));

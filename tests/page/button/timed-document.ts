@@ -29,6 +29,11 @@ export function timedDocument(html: string, url = 'https://www.facebook.com/gune
   define('requestAnimationFrame', (run: () => void) => later(run, 16));
   define('requestIdleCallback', (run: () => void) => later(run, 5));
   define('cancelIdleCallback', cancel);
+  class Silent {
+    observe() {}
+    disconnect() {}
+  }
+  define('ResizeObserver', Silent);
   define('matchMedia', () => ({ matches: false }));
   Object.defineProperty(window.performance, 'now', { value: () => time });
 

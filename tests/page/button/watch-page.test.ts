@@ -122,49 +122,52 @@ describe('watchPage', () => {
     expect(reads()).toBe(4);
   });
 
-  describe.each([{ navigation: true }, { navigation: false }])('when the site moves on (Navigation API: $navigation)', (how) => {
-    it('leaves at once and reads the new Page', async () => {
-      const { page, go, log } = setUp(how);
-      await page.pass(100);
-      log.length = 0;
-      await go('/lojaipe');
-      expect(log).toEqual(['left']);
-      await page.pass(100);
-      expect(log).toEqual(['left', 'read /lojaipe']);
-    });
+  describe.each([{ navigation: true }, { navigation: false }])(
+    'when the site moves on (Navigation API: $navigation)',
+    (how) => {
+      it('leaves at once and reads the new Page', async () => {
+        const { page, go, log } = setUp(how);
+        await page.pass(100);
+        log.length = 0;
+        await go('/lojaipe');
+        expect(log).toEqual(['left']);
+        await page.pass(100);
+        expect(log).toEqual(['left', 'read /lojaipe']);
+      });
 
-    it('stays with the Page on its tabs, and reads them', async () => {
-      const { page, go, log } = setUp(how);
-      await page.pass(100);
-      log.length = 0;
-      await go('/GunesKafe/about');
-      await page.pass(100);
-      expect(log).toEqual(['read /GunesKafe/about']);
-    });
+      it('stays with the Page on its tabs, and reads them', async () => {
+        const { page, go, log } = setUp(how);
+        await page.pass(100);
+        log.length = 0;
+        await go('/GunesKafe/about');
+        await page.pass(100);
+        expect(log).toEqual(['read /GunesKafe/about']);
+      });
 
-    it('leaves for a group, is quiet there, and comes back', async () => {
-      const { page, go, log, change } = setUp(how);
-      await page.pass(100);
-      log.length = 0;
-      await go('/groups/1');
-      await change();
-      await page.pass(5000);
-      expect(log).toEqual(['left']);
-      await go('/guneskafe');
-      await page.pass(100);
-      expect(log).toEqual(['left', 'left', 'read /guneskafe']);
-    });
+      it('leaves for a group, is quiet there, and comes back', async () => {
+        const { page, go, log, change } = setUp(how);
+        await page.pass(100);
+        log.length = 0;
+        await go('/groups/1');
+        await change();
+        await page.pass(5000);
+        expect(log).toEqual(['left']);
+        await go('/guneskafe');
+        await page.pass(100);
+        expect(log).toEqual(['left', 'left', 'read /guneskafe']);
+      });
 
-    it('reads the last of twenty fast moves, and none under a wrong address', async () => {
-      const { page, go, log } = setUp(how);
-      await page.pass(100);
-      log.length = 0;
-      for (let times = 0; times < 20; times += 1) await go(`/page.${times}a`);
-      await page.pass(100);
-      expect(log.filter((entry) => entry === 'left')).toHaveLength(20);
-      expect(log.filter((entry) => entry !== 'left')).toEqual(['read /page.19a']);
-    });
-  });
+      it('reads the last of twenty fast moves, and none under a wrong address', async () => {
+        const { page, go, log } = setUp(how);
+        await page.pass(100);
+        log.length = 0;
+        for (let times = 0; times < 20; times += 1) await go(`/page.${times}a`);
+        await page.pass(100);
+        expect(log.filter((entry) => entry === 'left')).toHaveLength(20);
+        expect(log.filter((entry) => entry !== 'left')).toEqual(['read /page.19a']);
+      });
+    },
+  );
 
   it('never reads for an address it has not noticed yet', async () => {
     const { page, watch, log } = setUp();

@@ -36,7 +36,8 @@ async function navigate(url: URL): Promise<void> {
 
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement);
-  if (!link || link.target === '_blank' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || link.target === '_blank' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
   const url = new URL(link.href);
   if (url.origin !== location.origin || url.pathname.startsWith('/login')) return;
   event.preventDefault();

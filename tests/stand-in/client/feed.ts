@@ -1,14 +1,20 @@
 import { element } from './element.ts';
 import type { ViewModel } from './view-model.ts';
 
-const endless = ['A neighbour shared a photo.', 'Somebody Else’s Bakery posted an offer.', 'A memory from two years ago.'];
+const endless = [
+  'A neighbour shared a photo.',
+  'Somebody Else’s Bakery posted an offer.',
+  'A memory from two years ago.',
+];
 const keptPosts = 30;
 
 function post(model: ViewModel, text: string): HTMLElement {
-  const actions = model.postActions.map((label) => element('div', { 'role': 'button', 'tabindex': '0', 'aria-label': label, 'class': 'post-action' }, label));
+  const actions = model.postActions.map((label) =>
+    element('div', { role: 'button', tabindex: '0', 'aria-label': label, class: 'post-action' }, label),
+  );
   return element(
     'div',
-    { 'role': 'article', 'aria-posinset': '1', 'class': 'card' },
+    { role: 'article', 'aria-posinset': '1', class: 'card' },
     element('h3', {}, element('span', { dir: 'auto' }, model.kind === 'feed' ? 'News' : model.name)),
     element('div', { dir: 'auto' }, text),
     element('div', { class: 'post-actions' }, ...actions),

@@ -8,13 +8,19 @@ function initials(name: string): string {
 }
 
 function heading(model: ViewModel): HTMLElement {
-  const badge = model.verified ? element('span', { 'class': 'badge', 'title': 'verified', 'aria-label': 'verified' }, '✓') : null;
+  const badge = model.verified
+    ? element('span', { class: 'badge', title: 'verified', 'aria-label': 'verified' }, '✓')
+    : null;
   return element('h1', { dir: 'auto', class: 'html-h1' }, model.name, badge);
 }
 
 function tabList(model: ViewModel): HTMLElement {
   const tabs = model.tabs.map(({ label, href, selected }) =>
-    element('a', { role: 'tab', href, 'aria-selected': String(selected), 'class': 'tab' }, element('span', { dir: 'auto' }, label)),
+    element(
+      'a',
+      { role: 'tab', href, 'aria-selected': String(selected), class: 'tab' },
+      element('span', { dir: 'auto' }, label),
+    ),
   );
   return element('div', { role: 'tablist', class: 'tabs' }, ...tabs);
 }
@@ -30,7 +36,7 @@ export function header(model: ViewModel): HTMLElement {
     element(
       'div',
       { class: 'header-row' },
-      element('div', { 'class': 'picture', 'aria-hidden': 'true' }, initials(model.name)),
+      element('div', { class: 'picture', 'aria-hidden': 'true' }, initials(model.name)),
       element('div', { class: 'title' }, heading(model), link),
       actionRow(model),
     ),

@@ -16,7 +16,7 @@ function row(model: ViewModel, item: RowModel): HTMLElement {
   const line = element(
     'div',
     { class: 'row' },
-    element('i', { 'data-visualcompletion': 'css-img', 'class': `icon icon-${item.icon}` }),
+    element('i', { 'data-visualcompletion': 'css-img', class: `icon icon-${item.icon}` }),
     element('div', {}, content, secondary === undefined ? null : element('div', { class: 'secondary' }, secondary)),
   );
   if (item.opensHours === true && model.hours) {
@@ -31,7 +31,7 @@ function row(model: ViewModel, item: RowModel): HTMLElement {
 export function intro(model: ViewModel): HTMLElement {
   return element(
     'div',
-    { 'class': 'card', 'data-pagelet': model.pagelets ? 'ProfileTilesFeed_0' : null },
+    { class: 'card', 'data-pagelet': model.pagelets ? 'ProfileTilesFeed_0' : null },
     element('h2', {}, element('span', { dir: 'auto' }, model.introTitle)),
     model.bio === null ? null : element('div', { class: 'bio' }, element('span', { dir: 'auto' }, model.bio)),
     element('ul', {}, ...model.rows.map((item) => row(model, item))),

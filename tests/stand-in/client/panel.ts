@@ -52,7 +52,12 @@ export function panel(model: ViewModel): HTMLElement {
   const details = element(
     'details',
     {},
-    element('summary', {}, element('strong', {}, 'Stand-in, not Facebook.'), ' All businesses are invented; nothing leaves this computer. Try things…'),
+    element(
+      'summary',
+      {},
+      element('strong', {}, 'Stand-in, not Facebook.'),
+      ' All businesses are invented; nothing leaves this computer. Try things…',
+    ),
     element(
       'div',
       { class: 'body' },

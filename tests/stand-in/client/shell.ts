@@ -10,10 +10,10 @@ export function shell(): Shell {
   const banner = element(
     'div',
     { role: 'banner', class: 'banner' },
-    element('a', { 'href': '/', 'aria-label': 'Facebook (stand-in)', 'class': 'logo' }, 'stand-in'),
+    element('a', { href: '/', 'aria-label': 'Facebook (stand-in)', class: 'logo' }, 'stand-in'),
   );
   document.body.append(
-    element('div', { id: 'mount_0_0' }, banner, element('div', { 'role': 'navigation', 'aria-label': 'Facebook' }), main),
+    element('div', { id: 'mount_0_0' }, banner, element('div', { role: 'navigation', 'aria-label': 'Facebook' }), main),
   );
   return { main };
 }

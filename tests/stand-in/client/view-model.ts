@@ -18,7 +18,11 @@ export interface ViewModel {
   /** Milliseconds until the Intro appears. */
   readonly rowsAfter: number;
   readonly about: readonly { readonly title: string; readonly rows: readonly RowModel[] }[];
-  readonly hours: { readonly title: string; readonly close: string; readonly rows: readonly { readonly day: string; readonly hours: string }[] } | null;
+  readonly hours: {
+    readonly title: string;
+    readonly close: string;
+    readonly rows: readonly { readonly day: string; readonly hours: string }[];
+  } | null;
   readonly posts: readonly string[];
   readonly postActions: readonly string[];
   /** Wrap the action row as `data-pagelet="ProfileActions"`; some layouts don't. */

@@ -12,7 +12,15 @@ export function openFrom({ hours }: DemoPage, clock: string): Partial<DemoPage> 
   return {
     hours: {
       kind: 'weekly',
-      days: { sun: moved(sun), mon: moved(mon), tue: moved(tue), wed: moved(wed), thu: moved(thu), fri: moved(fri), sat: moved(sat) },
+      days: {
+        sun: moved(sun),
+        mon: moved(mon),
+        tue: moved(tue),
+        wed: moved(wed),
+        thu: moved(thu),
+        fri: moved(fri),
+        sat: moved(sat),
+      },
     },
   };
 }

@@ -25,7 +25,12 @@ export function aboutSections(profile: DemoPage | DemoPerson): AboutSection[] {
     ...(page?.phone === undefined ? [] : [{ type: 'profile_phone', value: page.phone, label: words.phone }]),
     ...(page?.email === undefined ? [] : [{ type: 'profile_email', value: page.email, label: words.email }]),
   ];
-  const websites = (page?.websites ?? []).map((value) => ({ type: 'website', value, label: words.website, link: shimLink(value) }));
+  const websites = (page?.websites ?? []).map((value) => ({
+    type: 'website',
+    value,
+    label: words.website,
+    link: shimLink(value),
+  }));
   return [
     { type: 'category', title: words.categories, fields: categories },
     { type: 'about_contact_info', title: words.contactInfo, fields: contact },
@@ -37,7 +42,8 @@ function field({ type, value, label, link }: AboutField): unknown {
   return {
     title: textWithEntities(value),
     field_type: type,
-    list_item_groups: label === undefined ? [] : [{ list_items: [{ heading_type: 'LOW', text: textWithEntities(label) }] }],
+    list_item_groups:
+      label === undefined ? [] : [{ list_items: [{ heading_type: 'LOW', text: textWithEntities(label) }] }],
     link_url: link ?? null,
     group_key: label === undefined ? null : type,
     icon: { height: 48, scale: 2, uri: 'https://static.xx.fbcdn.net/rsrc.php/y0/r/standin.webp', width: 48 },
@@ -60,7 +66,9 @@ export function aboutAnswers(profile: DemoPage | DemoPerson): RelayAnswer[] {
   const node = {
     name: demoWords[profile.language].about,
     section_type: 'ABOUT',
-    activeCollections: { nodes: [{ id: Buffer.from(`about:${profile.profileId}`).toString('base64'), style_renderer: renderer }] },
+    activeCollections: {
+      nodes: [{ id: Buffer.from(`about:${profile.profileId}`).toString('base64'), style_renderer: renderer }],
+    },
   };
   return [
     {

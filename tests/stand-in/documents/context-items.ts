@@ -4,8 +4,19 @@ import { shimLink } from './shim-link.ts';
 import { textWithEntities } from './text-with-entities.ts';
 
 /** A row of the Intro: its card type, renderer and what the renderer shows. */
-function contextItem(profile: DemoPage | DemoPerson, type: string, renderer: string, item: object, extra: object = {}): unknown {
-  const key = JSON.stringify([`intro_card_${type.toLowerCase()}`, {}, Number(profile.profileId), 'mtouch_profile_intro_card']);
+function contextItem(
+  profile: DemoPage | DemoPerson,
+  type: string,
+  renderer: string,
+  item: object,
+  extra: object = {},
+): unknown {
+  const key = JSON.stringify([
+    `intro_card_${type.toLowerCase()}`,
+    {},
+    Number(profile.profileId),
+    'mtouch_profile_intro_card',
+  ]);
   const inner = Buffer.from(key).toString('base64');
   return {
     icon_image: { height: 40, scale: 2, uri: 'https://static.xx.fbcdn.net/rsrc.php/yz/r/standin.webp', width: 40 },
@@ -37,7 +48,15 @@ function pageItems(page: DemoPage): unknown[] {
   const items: unknown[] = [];
   if (page.address !== undefined) {
     const link = { url: mapsLink(page.address, page.language), shimmed: false };
-    items.push(contextItem(page, 'ADDRESS', 'AddressContextItem', { title: textWithEntities(page.address, { link }) }, associated));
+    items.push(
+      contextItem(
+        page,
+        'ADDRESS',
+        'AddressContextItem',
+        { title: textWithEntities(page.address, { link }) },
+        associated,
+      ),
+    );
   }
   if (page.phone !== undefined) items.push(plain('PROFILE_PHONE', page.phone));
   if (page.email !== undefined) items.push(plain('PROFILE_EMAIL', page.email));
@@ -64,7 +83,10 @@ function pageItems(page: DemoPage): unknown[] {
   if (page.price !== undefined) items.push(plain('BUSINESS_PRICE', `${words.priceRange} · ${page.price}`));
   if (page.rating !== undefined) {
     const text = words.recommend(page.rating.percent, page.rating.count);
-    const item = { title: textWithEntities(text), url: `https://www.facebook.com/profile.php?id=${page.profileId}&sk=reviews` };
+    const item = {
+      title: textWithEntities(text),
+      url: `https://www.facebook.com/profile.php?id=${page.profileId}&sk=reviews`,
+    };
     items.push(contextItem(page, 'RATING', 'RatingContextItem', item));
   }
   return items;

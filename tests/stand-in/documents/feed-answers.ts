@@ -27,7 +27,8 @@ function actor(profile: DemoPage | DemoPerson): Readonly<Record<string, unknown>
     __typename: 'User',
     id: profile.profileId,
     name: profile.name,
-    delegate_page: profile.kind === 'page' ? { id: profile.pageId, category_name: profile.categories[0] ?? null } : null,
+    delegate_page:
+      profile.kind === 'page' ? { id: profile.pageId, category_name: profile.categories[0] ?? null } : null,
     is_additional_profile_plus: profile.kind === 'page',
   };
 }

@@ -14,7 +14,12 @@ function timing(index: number): unknown {
 }
 
 function resource(key: number): unknown {
-  return { type: 'js', src: `https://static.xx.fbcdn.net/rsrc.php/v4/y${key % 90}/r/standin${key}.js`, p: `:${key}`, nc: 1 };
+  return {
+    type: 'js',
+    src: `https://static.xx.fbcdn.net/rsrc.php/v4/y${key % 90}/r/standin${key}.js`,
+    p: `:${key}`,
+    nc: 1,
+  };
 }
 
 /** Like a resource map: many small entries that a reader must pass over without parsing. */

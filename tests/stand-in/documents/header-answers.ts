@@ -10,7 +10,9 @@ const preloader = '6a69713214stand01';
 
 function picture(profile: DemoPage | DemoPerson, size: number): { readonly uri: string } {
   const path = `${profile.profileId}_${size}_n.jpg`;
-  return { uri: `https://scontent.xx.fbcdn.net/v/t39.30808-1/${path}?stp=dst-jpg_s${size}x${size}&oh=00_StandIn&oe=6A6F4455` };
+  return {
+    uri: `https://scontent.xx.fbcdn.net/v/t39.30808-1/${path}?stp=dst-jpg_s${size}x${size}&oh=00_StandIn&oe=6A6F4455`,
+  };
 }
 
 function tabs(profile: DemoPage | DemoPerson, origin: string): unknown {
@@ -21,7 +23,13 @@ function tabs(profile: DemoPage | DemoPerson, origin: string): unknown {
   ] as const;
   return {
     edges: entries.map(([type, key, name]) => ({
-      node: { name, section_type: type, tab_key: key, url: tabUrl(profile, key, origin), all_collections: { nodes: [] } },
+      node: {
+        name,
+        section_type: type,
+        tab_key: key,
+        url: tabUrl(profile, key, origin),
+        all_collections: { nodes: [] },
+      },
     })),
   };
 }
@@ -40,7 +48,10 @@ function headerUser(profile: DemoPage | DemoPerson, { origin }: DocumentContext)
     url,
     gender: isPage ? 'NEUTER' : 'FEMALE',
     is_viewer_friend: false,
-    cover_photo: { focus: { x: 0.5, y: 0.5 }, photo: { id: '1', image: { ...picture(profile, 960), width: 960, height: 355 } } },
+    cover_photo: {
+      focus: { x: 0.5, y: 0.5 },
+      photo: { id: '1', image: { ...picture(profile, 960), width: 960, height: 355 } },
+    },
     is_additional_profile_plus: isPage,
     delegate_page: delegate,
     id: profile.profileId,
@@ -51,14 +62,21 @@ function headerUser(profile: DemoPage | DemoPerson, { origin }: DocumentContext)
     header_top_row: { __typename: 'XFBProfileNonDirectoryHeaderTopRowRenderer' },
     profile_tabs: {
       __typename: 'ProfileDefaultTabs',
-      profile_user: { delegate_page: delegate && { id: delegate.id }, timeline_nav_app_sections: tabs(profile, origin), id: profile.profileId },
+      profile_user: {
+        delegate_page: delegate && { id: delegate.id },
+        timeline_nav_app_sections: tabs(profile, origin),
+        id: profile.profileId,
+      },
     },
     alternate_name: '',
     username_for_profile: null,
     show_verified_badge_on_profile: isPage && profile.verified,
     profile_social_context: {
       content: [
-        { text: textWithEntities(`${profile.followers} ${words.followers}`, { bold: profile.followers.length }), uri: `${url}/followers/` },
+        {
+          text: textWithEntities(`${profile.followers} ${words.followers}`, { bold: profile.followers.length }),
+          uri: `${url}/followers/`,
+        },
       ],
       facepile_profiles: [],
     },
@@ -82,22 +100,20 @@ export function headerAnswers(profile: DemoPage | DemoPerson, context: DocumentC
   ] as const;
   return [
     first,
-    ...parts.map(
-      ([part, key], index): RelayAnswer => ({
-        query,
-        preloader,
-        complete: index === parts.length - 1,
-        sequence: index + 1,
-        label: `ProfileCometEntityConvergenceHeader_profileHeaderRenderer$defer$ProfileCometHeader${part}_actor`,
-        path: ['user', 'profile_header_renderer', 'user'],
-        data: {
-          __isActorWithActionBar: 'User',
-          [key]: [],
-          __isNode: 'User',
-          ...(profile.kind === 'page' ? { profile_plus_transition_path: 'ADDITIONAL_PROFILE_CREATION' } : {}),
-          id: profile.profileId,
-        },
-      }),
-    ),
+    ...parts.map(([part, key], index): RelayAnswer => ({
+      query,
+      preloader,
+      complete: index === parts.length - 1,
+      sequence: index + 1,
+      label: `ProfileCometEntityConvergenceHeader_profileHeaderRenderer$defer$ProfileCometHeader${part}_actor`,
+      path: ['user', 'profile_header_renderer', 'user'],
+      data: {
+        __isActorWithActionBar: 'User',
+        [key]: [],
+        __isNode: 'User',
+        ...(profile.kind === 'page' ? { profile_plus_transition_path: 'ADDITIONAL_PROFILE_CREATION' } : {}),
+        id: profile.profileId,
+      },
+    })),
   ];
 }

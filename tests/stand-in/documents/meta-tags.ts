@@ -18,7 +18,11 @@ function profileTags(profile: DemoPage | DemoPerson, { origin }: DocumentContext
   return [
     meta('property', 'og:title', profile.name),
     meta('property', 'og:description', text),
-    meta('property', 'og:image', `https://scontent.xx.fbcdn.net/v/t39.30808-1/${profile.profileId}_720_n.jpg?oh=00_StandIn&oe=6A6F4455`),
+    meta(
+      'property',
+      'og:image',
+      `https://scontent.xx.fbcdn.net/v/t39.30808-1/${profile.profileId}_720_n.jpg?oh=00_StandIn&oe=6A6F4455`,
+    ),
     meta('name', 'description', text),
     `<link rel="alternate" media="handheld" href="https://m.facebook.com${htmlText(new URL(profileUrl(profile, origin)).pathname)}" />`,
   ];

@@ -14,7 +14,8 @@ export function oldAboutAnswer(page: DemoPage): RelayAnswer {
   const status = always ? words.alwaysOpen : page.openNow === true ? words.openNow : words.closedNow;
   const fields = {
     price_range: page.price ?? null,
-    current_open_status_info: page.openNow === undefined ? null : { current_open_status: textWithEntities(status), next_open_hours: null },
+    current_open_status_info:
+      page.openNow === undefined ? null : { current_open_status: textWithEntities(status), next_open_hours: null },
     open_hour_setting: always ? 'OPEN_ALWAYS' : page.hours === undefined ? 'NO_STATUS' : 'OPEN_ON_SELECTED_HOURS',
     open_hour_details: weekRows(page).map(({ day, hours }) => ({
       day_in_week: textWithEntities(day),
@@ -29,7 +30,11 @@ export function oldAboutAnswer(page: DemoPage): RelayAnswer {
     website: page.websites[0] ?? null,
     formatted_phone_number: page.phone ?? null,
     address: page.address === undefined ? null : { full_address: page.address },
-    page_categories: page.categories.map((text) => ({ __typename: 'CometPageOpenURL', text, url: 'https://www.facebook.com/pages/category/' })),
+    page_categories: page.categories.map((text) => ({
+      __typename: 'CometPageOpenURL',
+      text,
+      url: 'https://www.facebook.com/pages/category/',
+    })),
   };
   const owner = { id: page.pageId, name: page.name };
   const inner = {
@@ -39,7 +44,10 @@ export function oldAboutAnswer(page: DemoPage): RelayAnswer {
     follower_count: page.followerCount,
     profile_plus_for_delegate_page: { follower_count: page.followerCount, id: page.profileId },
   };
-  const tab = { __typename: 'CometPageAboutTabWithoutMapRenderer', page: { ...owner, page_about_sections: { page: inner } } };
+  const tab = {
+    __typename: 'CometPageAboutTabWithoutMapRenderer',
+    page: { ...owner, page_about_sections: { page: inner } },
+  };
   return {
     query: 'PagesCometAboutRootQuery',
     preloader: '6a69713214stand04',

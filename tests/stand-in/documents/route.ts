@@ -12,8 +12,10 @@ interface RouteNames {
 const profile = { entity: 'profile', idProp: 'userID' } as const;
 
 function profileNames(isPage: boolean, { tab, signedIn }: DocumentContext): RouteNames {
-  if (tab === 'about') return { ...profile, name: 'CometProfileAboutTabRoute', trace: 'comet.profile.collection.about' };
-  if (tab === 'photos') return { ...profile, name: 'CometProfilePhotosTabRoute', trace: 'comet.profile.collection.photos' };
+  if (tab === 'about')
+    return { ...profile, name: 'CometProfileAboutTabRoute', trace: 'comet.profile.collection.about' };
+  if (tab === 'photos')
+    return { ...profile, name: 'CometProfilePhotosTabRoute', trace: 'comet.profile.collection.photos' };
   if (signedIn) return { ...profile, name: 'CometProfileTimelineListViewRoute', trace: 'comet.profile.timeline.list' };
   return isPage
     ? { ...profile, name: 'CometProfilePlusLoggedOutRoute', trace: 'comet.profile.plus_logged_out' }
@@ -22,7 +24,8 @@ function profileNames(isPage: boolean, { tab, signedIn }: DocumentContext): Rout
 
 function routeNames(view: DemoView, context: DocumentContext): RouteNames {
   if (view.kind === 'page' || view.kind === 'person') return profileNames(view.kind === 'page', context);
-  if (view.kind === 'group') return { name: 'CometGroupDiscussionRoute', trace: 'comet.group', entity: 'group', idProp: 'groupID' };
+  if (view.kind === 'group')
+    return { name: 'CometGroupDiscussionRoute', trace: 'comet.group', entity: 'group', idProp: 'groupID' };
   return view.kind === 'event'
     ? { name: 'CometPublicEventAboutRoute', trace: 'comet.event.public.about', entity: 'event', idProp: 'eventID' }
     : { name: 'CometHomeRoute', trace: 'comet.home', entity: 'feed', idProp: 'feedID' };

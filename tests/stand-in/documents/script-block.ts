@@ -14,7 +14,9 @@ export function scriptBlock(value: unknown, nonce: string): string {
 
 export function serverJs(requires: readonly unknown[], defines: readonly unknown[] = []): unknown {
   return {
-    require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { define: defines, require: requires } }, { __bbox: null }]]],
+    require: [
+      ['ScheduledServerJS', 'handle', null, [{ __bbox: { define: defines, require: requires } }, { __bbox: null }]],
+    ],
   };
 }
 

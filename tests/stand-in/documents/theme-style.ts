@@ -1,6 +1,6 @@
 /** Facebook's own CSS variables, light and dark. Values as seen in 2026-07. */
 const light: Readonly<Record<string, string>> = {
-  'accent': '#0866FF',
+  accent: '#0866FF',
   'primary-button-background': '#0866FF',
   'primary-button-text': '#FFFFFF',
   'secondary-button-background': '#E4E6EB',
@@ -10,9 +10,9 @@ const light: Readonly<Record<string, string>> = {
   'card-background': '#FFFFFF',
   'surface-background': '#FFFFFF',
   'web-wash': '#F0F2F5',
-  'divider': '#CED0D4',
-  'positive': '#31A24C',
-  'negative': '#E41E3F',
+  divider: '#CED0D4',
+  positive: '#31A24C',
+  negative: '#E41E3F',
   'hover-overlay': 'rgba(0, 0, 0, 0.05)',
   'press-overlay': 'rgba(0, 0, 0, 0.1)',
 };
@@ -25,7 +25,7 @@ const dark: Readonly<Record<string, string>> = {
   'card-background': '#242526',
   'surface-background': '#242526',
   'web-wash': '#18191A',
-  'divider': '#3E4042',
+  divider: '#3E4042',
   'hover-overlay': 'rgba(255, 255, 255, 0.1)',
   'press-overlay': 'rgba(255, 255, 255, 0.2)',
 };

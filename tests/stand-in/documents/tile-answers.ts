@@ -8,7 +8,8 @@ const query = 'ProfilePlusCometLoggedOutRootQuery';
 const preloader = '6a69713214stand02';
 
 function introSection(profile: DemoPage | DemoPerson): unknown {
-  const viewId = (name: string) => Buffer.from(`profile_tile_view:${profile.profileId}:intro:${name}`).toString('base64');
+  const viewId = (name: string) =>
+    Buffer.from(`profile_tile_view:${profile.profileId}:intro:${name}`).toString('base64');
   const description = profile.kind === 'page' ? profile.description : undefined;
   const bio = {
     id: viewId('intro_bio'),
@@ -21,7 +22,15 @@ function introSection(profile: DemoPage | DemoPerson): unknown {
           nodes:
             description === undefined
               ? []
-              : [{ node: { __typename: 'ProfileStatus', profile_status_text: textWithEntities(description), id: `${profile.profileId}1` } }],
+              : [
+                  {
+                    node: {
+                      __typename: 'ProfileStatus',
+                      profile_status_text: textWithEntities(description),
+                      id: `${profile.profileId}1`,
+                    },
+                  },
+                ],
         },
       },
     },

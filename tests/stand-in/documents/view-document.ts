@@ -21,10 +21,16 @@ const usualBytes = 160_000;
 export function viewAnswers(view: DemoView, context: DocumentContext): RelayAnswer[] {
   if (view.kind !== 'page' && view.kind !== 'person') return [];
   const header = headerAnswers(view, context);
-  if (context.tab === 'about') return [...header, ...aboutAnswers(view), ...(view.kind === 'page' ? [oldAboutAnswer(view)] : [])];
+  if (context.tab === 'about')
+    return [...header, ...aboutAnswers(view), ...(view.kind === 'page' ? [oldAboutAnswer(view)] : [])];
   if (context.tab === 'photos') return header;
   const tiles = tileAnswers(view);
-  return [...tiles.slice(0, context.lateTiles ? 1 : 2), ...feedAnswers(view), ...header, ...(context.lateTiles ? [] : tiles.slice(2))];
+  return [
+    ...tiles.slice(0, context.lateTiles ? 1 : 2),
+    ...feedAnswers(view),
+    ...header,
+    ...(context.lateTiles ? [] : tiles.slice(2)),
+  ];
 }
 
 function routeBlock(view: DemoView, context: DocumentContext): string {

@@ -26,7 +26,10 @@ function policy(nonce: string): string {
 /** The stream that brings a view after in-app navigation: guarded lines, the route first, then the queries' answers. */
 function routeDefinition(world: StandInWorld, url: URL, { view, tab }: FoundView): Answer {
   const context = world.context(url, tab, '');
-  const definition = { __type: 'route', payload: { result: { type: 'route_definition', exports: route(view, context) } } };
+  const definition = {
+    __type: 'route',
+    payload: { result: { type: 'route_definition', exports: route(view, context) } },
+  };
   const answers = viewAnswers(view, context).map((answer) => ({
     __type: 'preloader',
     id: preloaderId(answer),
@@ -50,7 +53,8 @@ function settingsFrom(query: URLSearchParams): Partial<StandInSettings> {
 function changePage(world: StandInWorld, query: URLSearchParams): Answer {
   const page = world.views.find((view) => view.kind === 'page' && view.profileId === query.get('profileId'));
   if (page?.kind !== 'page') return notFound;
-  const text = (name: 'description' | 'address' | 'email') => (query.has(name) ? { [name]: query.get(name) ?? '' } : {});
+  const text = (name: 'description' | 'address' | 'email') =>
+    query.has(name) ? { [name]: query.get(name) ?? '' } : {};
   world.changePage(page.profileId, {
     ...text('description'),
     ...text('address'),
@@ -63,7 +67,11 @@ function changePage(world: StandInWorld, query: URLSearchParams): Answer {
 /** Answers for all of Facebook's hosts; `files` are those of the stand-in's page script. */
 export function answerFacebook(world: StandInWorld, url: URL, files: ReadonlyMap<string, Answer>): Answer {
   if (url.hostname === 'l.facebook.com') {
-    return html('<!doctype html><title>Leaving</title>', { location: url.searchParams.get('u') ?? 'https://www.facebook.com/' }, 302);
+    return html(
+      '<!doctype html><title>Leaving</title>',
+      { location: url.searchParams.get('u') ?? 'https://www.facebook.com/' },
+      302,
+    );
   }
   const { pathname, searchParams } = url;
   if (pathname.startsWith(filesPath)) return files.get(pathname.slice(filesPath.length)) ?? notFound;
@@ -80,6 +88,10 @@ export function answerFacebook(world: StandInWorld, url: URL, files: ReadonlyMap
   if (pathname === '/ajax/route-definition/') return routeDefinition(world, target, found);
   const nonce = randomBytes(9).toString('base64url');
   const context = world.context(target, found.tab, nonce);
-  if (asked) return json({ model: buildViewModel(found.view, context, world.settings, world.views), panel: world.settings.panel });
+  if (asked)
+    return json({
+      model: buildViewModel(found.view, context, world.settings, world.views),
+      panel: world.settings.panel,
+    });
   return html(viewDocument(found.view, context), { 'content-security-policy': policy(nonce) });
 }

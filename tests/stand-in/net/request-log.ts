@@ -61,7 +61,9 @@ export class RequestLog {
    */
   unexplained(): string[] {
     return [
-      ...this.served.filter((request) => !explained(request)).map(({ method, url, origin }) => `${method} ${url} from ${origin ?? '?'}`),
+      ...this.served
+        .filter((request) => !explained(request))
+        .map(({ method, url, origin }) => `${method} ${url} from ${origin ?? '?'}`),
       ...this.refused.filter((target) => !browserServices.has(hostOf(target))).map((target) => `refused: ${target}`),
     ];
   }

@@ -3,8 +3,19 @@ import type { HoursRow } from '../../../utils/core/hours/read-hours-table.ts';
 
 /** One change to a table: to a cell's characters, to whole cells or to rows. Positions are taken modulo the length. */
 export type Garble =
-  | { readonly kind: 'replace' | 'insert'; readonly row: number; readonly cell: keyof HoursRow; readonly at: number; readonly text: string }
-  | { readonly kind: 'delete' | 'swap' | 'cutEnd' | 'cutStart'; readonly row: number; readonly cell: keyof HoursRow; readonly at: number }
+  | {
+      readonly kind: 'replace' | 'insert';
+      readonly row: number;
+      readonly cell: keyof HoursRow;
+      readonly at: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'delete' | 'swap' | 'cutEnd' | 'cutStart';
+      readonly row: number;
+      readonly cell: keyof HoursRow;
+      readonly at: number;
+    }
   | { readonly kind: 'dropRow' | 'repeatRow' | 'joinRows'; readonly row: number };
 
 const row = fc.nat({ max: 6 });
@@ -14,13 +25,29 @@ const cell = fc.constantFrom<keyof HoursRow>('day', 'hours', 'hours', 'hours');
 const text = fc.oneof(
   fc.constantFrom(...'0123456789:.,–-~ apAPMmhH/٠٣٩۵०時分至から午後م ص\n\u200F\u202F½²①'),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
-  fc.constantFrom(' Terrasse ', ' lunch ', ' by appointment', ' except holidays', '(kitchen)', 'Kapalı', 'closed ', ' 5 ', 'PM', '翌', '次日', ' Mon '),
+  fc.constantFrom(
+    ' Terrasse ',
+    ' lunch ',
+    ' by appointment',
+    ' except holidays',
+    '(kitchen)',
+    'Kapalı',
+    'closed ',
+    ' 5 ',
+    'PM',
+    '翌',
+    '次日',
+    ' Mon ',
+  ),
 );
 
 export const garbles: fc.Arbitrary<Garble[]> = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('replace', 'insert'), row, cell, at, text }) },
-    { weight: 4, arbitrary: fc.record({ kind: fc.constantFrom('delete', 'swap', 'cutEnd', 'cutStart'), row, cell, at }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constantFrom('delete', 'swap', 'cutEnd', 'cutStart'), row, cell, at }),
+    },
     { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('dropRow', 'repeatRow', 'joinRows'), row }) },
   ),
   { minLength: 1, maxLength: 3 },
@@ -60,7 +87,11 @@ function garbledOnce(rows: readonly HoursRow[], garble: Garble): HoursRow[] {
       return [...rows, target];
     case 'joinRows':
       if (next === undefined) return [...rows];
-      return [...rows.slice(0, place), { day: target.day, hours: `${target.hours}\n${next.hours}` }, ...rows.slice(place + 2)];
+      return [
+        ...rows.slice(0, place),
+        { day: target.day, hours: `${target.hours}\n${next.hours}` },
+        ...rows.slice(place + 2),
+      ];
     default: {
       const changed = garbledText([...target[garble.cell]], garble).join('');
       return rows.map((some, index) => (index === place ? { ...some, [garble.cell]: changed } : some));

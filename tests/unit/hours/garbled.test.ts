@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHoursTable } from '../../../utils/core/hours/read-hours-table.ts';
@@ -15,7 +16,7 @@ describe('a garbled table', () => {
     for (const locale of hoursLocales) {
       const drawn = fc.sample(
         fc.tuple(madeUpWeek, writingStyle, garbles).filter(([week, style]) => clockIsShown(week, locale, style)),
-        { numRuns: weeksPerLocale, seed: 4_711 },
+        { numRuns: weeksPerLocale, seed: 4_711 + hoursLocales.indexOf(locale) },
       );
       for (const [week, style, changes] of drawn) {
         const rows = garbled(writeWeek(week, locale, style), changes);
@@ -31,6 +32,7 @@ describe('a garbled table', () => {
       `garbled hours: ${hoursLocales.length} locales × ${weeksPerLocale} tables: ${notUnderstood} not understood, ` +
         `${truth} still the same, ${another} by their letters another week, ${wrong.length} wrong`,
     );
+    writeFileSync('/tmp/wrong.txt', wrong.join('\n'));
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(notUnderstood).toBeGreaterThan(truth);
   });

@@ -16,16 +16,29 @@ const anyInterval = fc
   .filter(([open, close]) => open !== close)
   .map(([open, close]): PageInterval => [open, close < open ? close + 1440 : close]);
 
-const twoIntervals = fc
-  .uniqueArray(minute, { minLength: 4, maxLength: 4 })
-  .chain((times) => {
-    const [a = 0, b = 0, c = 0, d = 0] = times.toSorted((x, y) => x - y);
-    const past: PageInterval[] = [[b, c], [d, a + 1440]];
-    const within: PageInterval[] = [[a, b], [c, d]];
-    return fc.constantFrom(past, within);
-  });
+const twoIntervals = fc.uniqueArray(minute, { minLength: 4, maxLength: 4 }).chain((times) => {
+  const [a = 0, b = 0, c = 0, d = 0] = times.toSorted((x, y) => x - y);
+  const past: PageInterval[] = [
+    [b, c],
+    [d, a + 1440],
+  ];
+  const within: PageInterval[] = [
+    [a, b],
+    [c, d],
+  ];
+  return fc.constantFrom(past, within);
+});
 
-const usual = fc.constantFrom<PageInterval[]>([[540, 1020]], [[540, 1110]], [[480, 720], [780, 1080]], [[600, 1440]], [[1320, 1560]]);
+const usual = fc.constantFrom<PageInterval[]>(
+  [[540, 1020]],
+  [[540, 1110]],
+  [
+    [480, 720],
+    [780, 1080],
+  ],
+  [[600, 1440]],
+  [[1320, 1560]],
+);
 
 const day = fc.oneof(
   { weight: 3, arbitrary: anyInterval.map((interval) => [interval]) },
@@ -37,10 +50,19 @@ const day = fc.oneof(
 
 const eachDayItsOwn = fc.record({ sun: day, mon: day, tue: day, wed: day, thu: day, fri: day, sat: day });
 
-const workingDays = fc.tuple(day, day, day).map(
-  ([working, sat, sun]): Week => ({ mon: working, tue: working, wed: working, thu: working, fri: working, sat, sun }),
-);
+const workingDays = fc.tuple(day, day, day).map(([working, sat, sun]): Week => ({
+  mon: working,
+  tue: working,
+  wed: working,
+  thu: working,
+  fri: working,
+  sat,
+  sun,
+}));
 
-export const madeUpWeek: fc.Arbitrary<Week> = fc.oneof({ weight: 3, arbitrary: eachDayItsOwn }, { weight: 1, arbitrary: workingDays });
+export const madeUpWeek: fc.Arbitrary<Week> = fc.oneof(
+  { weight: 3, arbitrary: eachDayItsOwn },
+  { weight: 1, arbitrary: workingDays },
+);
 
 export const sameWeek = (a: Week, b: Week) => days.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));

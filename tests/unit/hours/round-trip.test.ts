@@ -13,11 +13,11 @@ interface Tried {
 }
 
 /** Reads as many made-up weeks in this locale as asked for, each as Intl writes it in a style of its own. */
-function tryLocale(locale: string): Tried {
+function tryLocale(locale: (typeof hoursLocales)[number]): Tried {
   const tried: Tried = { exact: 0, wrong: [], unread: [] };
   const drawn = fc.sample(
     fc.tuple(madeUpWeek, writingStyle).filter(([week, style]) => clockIsShown(week, locale, style)),
-    { numRuns: weeksPerLocale, seed: 20_261_122 },
+    { numRuns: weeksPerLocale, seed: 20_261_122 + hoursLocales.indexOf(locale) },
   );
   for (const [week, style] of drawn) {
     const rows = writeWeek(week, locale, style);
@@ -35,7 +35,9 @@ describe('what Intl writes', () => {
     const tried = hoursLocales.map((locale) => tryLocale(locale));
     const exact = tried.reduce((sum, { exact: some }) => sum + some, 0);
     const wrong = tried.flatMap((locale) => locale.wrong);
-    console.log(`hours: ${hoursLocales.length} locales × ${weeksPerLocale} weeks: ${exact} exact, ${wrong.length} wrong`);
+    console.log(
+      `hours: ${hoursLocales.length} locales × ${weeksPerLocale} weeks: ${exact} exact, ${wrong.length} wrong`,
+    );
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(tried.flatMap(({ unread }) => unread).slice(0, 3)).toEqual([]);
     expect(exact).toBe(hoursLocales.length * weeksPerLocale);

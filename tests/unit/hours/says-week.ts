@@ -34,12 +34,20 @@ function plain(text: string): string {
     .replace(/(?<!\d)0(?=\d)/g, '');
 }
 
+/** The letters and digits of a name: marks around and inside it make no other day of it. */
+const plainName = (text: string) => plain(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
 const styles: WritingStyle[] = [true, false].flatMap((hour12) =>
   (['range', 'dash'] as const).flatMap((join) =>
     (['commas', 'list'] as const).flatMap((ranges) =>
-      (['long', 'short'] as const).map(
-        (weekday): WritingStyle => ({ hour12, join, ranges, weekday, grouped: true, firstRow: 0 }),
-      ),
+      (['long', 'short', 'narrow'] as const).map((weekday): WritingStyle => ({
+        hour12,
+        join,
+        ranges,
+        weekday,
+        grouped: true,
+        firstRow: 0,
+      })),
     ),
   ),
 );
@@ -47,7 +55,7 @@ const styles: WritingStyle[] = [true, false].flatMap((hour12) =>
 const namings = new Map<string, ReadonlySet<string>>();
 function namesOf(from: Day, to: Day, locale: string): ReadonlySet<string> {
   const key = `${locale} ${from} ${to}`;
-  const known = namings.get(key) ?? new Set(styles.map((style) => plain(writeDays(from, to, locale, style))));
+  const known = namings.get(key) ?? new Set(styles.map((style) => plainName(writeDays(from, to, locale, style))));
   namings.set(key, known);
   return known;
 }
@@ -59,7 +67,8 @@ function daysNamed(name: string, locale: string): (readonly [Day, Day])[] {
   const exact = groups.filter(([from, to]) => namesOf(from, to, locale).has(name));
   if (exact.length > 0 || name.length < 2) return exact;
   const shortened = groups.filter(
-    ([from, to]) => from === to && [...namesOf(from, to, locale)].some((full) => full.startsWith(name) || full.endsWith(name)),
+    ([from, to]) =>
+      from === to && [...namesOf(from, to, locale)].some((full) => full.startsWith(name) || full.endsWith(name)),
   );
   return shortened.length === 1 ? shortened : [];
 }
@@ -77,19 +86,25 @@ function daysOf(from: Day, to: Day): Day[] {
 export function saysWeek(rows: readonly HoursRow[], week: Week, locale: string): boolean {
   const closed = hoursWords[locale.split('-')[0] ?? '']?.closed ?? [];
   const left = new Map(days.map((day) => [day, week[day].map((interval) => JSON.stringify(interval))]));
-  return rows.every((row) => {
-    const named = daysNamed(plain(row.day), locale);
-    return named.some(([from, to]) =>
-      daysOf(from, to).every((day) => {
-        const hours = week[day];
-        if (hours.length === 0) return closed.some((word) => plain(word) === plain(row.hours));
-        const subsets = hours.length > 1 ? [hours, ...hours.map((interval) => [interval])] : [hours];
-        return subsets.some((subset) => {
-          const says = styles.some((style) => plain(writeDay(subset, locale, style)) === plain(row.hours));
-          if (says) left.set(day, (left.get(day) ?? []).filter((some) => !subset.some((interval) => JSON.stringify(interval) === some)));
-          return says;
-        });
-      }),
-    );
-  }) && [...left.values()].every((intervals) => intervals.length === 0);
+  return (
+    rows.every((row) => {
+      const named = daysNamed(plainName(row.day), locale);
+      return named.some(([from, to]) =>
+        daysOf(from, to).every((day) => {
+          const hours = week[day];
+          if (hours.length === 0) return closed.some((word) => plain(word) === plain(row.hours));
+          const subsets = hours.length > 1 ? [hours, ...hours.map((interval) => [interval])] : [hours];
+          return subsets.some((subset) => {
+            const says = styles.some((style) => plain(writeDay(subset, locale, style)) === plain(row.hours));
+            if (says)
+              left.set(
+                day,
+                (left.get(day) ?? []).filter((some) => !subset.some((interval) => JSON.stringify(interval) === some)),
+              );
+            return says;
+          });
+        }),
+      );
+    }) && [...left.values()].every((intervals) => intervals.length === 0)
+  );
 }

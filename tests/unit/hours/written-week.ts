@@ -6,7 +6,7 @@ import type { Week } from './made-up-week.ts';
 
 export interface WritingStyle {
   readonly hour12: boolean;
-  readonly weekday: 'long' | 'short';
+  readonly weekday: 'long' | 'short' | 'narrow';
   /** `formatRange` as far as it can say it, or two formatted times with a dash. */
   readonly join: 'range' | 'dash';
   /** The ranges of a day: in lines, with commas, as Intl.ListFormat writes them, or in rows of their own. */
@@ -28,7 +28,7 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
 const dateOf = (day: Day) => Date.UTC(2024, 0, 7 + days.indexOf(day));
 const timeOf = (minutes: number) => Date.UTC(2024, 0, 7, 0, minutes % 1440);
 
-export function writeRange([open, close]: PageInterval, locale: string, { hour12, join }: WritingStyle): string {
+function writeRange([open, close]: PageInterval, locale: string, { hour12, join }: WritingStyle): string {
   const clock = format(locale, { hour: 'numeric', minute: '2-digit', hour12 });
   // Across midnight formatRange writes dates, and from midnight to midnight a single time: no weekly table has those.
   if (join === 'range' && close < 1440) return clock.formatRange(timeOf(open), timeOf(close));

@@ -7,7 +7,7 @@ import { failureOf, mayPass } from '../../../utils/state/failure.ts';
 import { createPhoneEntry } from '../../../utils/state/phone-entry.ts';
 import type { Ask } from '../../../utils/state/ports.ts';
 import { requirements } from '../../../utils/state/requirements.ts';
-import { findTimeZones } from '../../../utils/state/time-zone-choices.ts';
+import { findTimeZones, likelyTimeZones } from '../../../utils/state/time-zone-choices.ts';
 import { barePage, cafePage, sampleBusiness } from '../../support/sample-business.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 
@@ -88,6 +88,23 @@ describe('findTimeZones', () => {
     expect(findTimeZones('york america', ['Europe/Istanbul'], all)).toEqual(['America/New_York']);
     expect(findTimeZones('zzzz', ['Europe/Istanbul'], all)).toEqual([]);
     expect(findTimeZones('a', [], all).length).toBe(6);
+  });
+});
+
+describe('likelyTimeZones', () => {
+  it('puts this device’s zone first where it fits the country, else where most people live', () => {
+    const brazil = ['America/Araguaina', 'America/Bahia', 'America/Sao_Paulo'];
+    expect(likelyTimeZones('BR', brazil, 'America/Bahia').slice(0, 2)).toEqual(['America/Bahia', 'America/Sao_Paulo']);
+    expect(likelyTimeZones('BR', brazil, 'Europe/Istanbul').at(0)).toBe('America/Sao_Paulo');
+    expect(likelyTimeZones('BR', brazil, 'Europe/Istanbul').at(-1)).toBe('Europe/Istanbul');
+    expect(likelyTimeZones(null, [], 'Europe/Istanbul')).toEqual(['Europe/Istanbul']);
+  });
+
+  it('names only zones that exist', () => {
+    const countriesWithMany = ['AU', 'BR', 'CA', 'CL', 'EC', 'ES', 'ID', 'MX', 'NZ', 'PT', 'RU', 'US'];
+    for (const zone of countriesWithMany.flatMap((country) => likelyTimeZones(country, [], 'UTC'))) {
+      expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
+    }
   });
 });
 

@@ -15,14 +15,16 @@ const onlyWords = /^[\p{L}\p{M} ]+$/u;
 const at = (hour: number, minute = 0) => Date.UTC(2024, 0, 1, hour, minute);
 const clock = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' } as const;
 
+/** Parts of the day begin on the hour, but "noon" and "midnight" may be one minute long. */
+const tried = [...Array.from({ length: 24 }, (_, hour) => [hour, 0] as const), [0, 30] as const, [12, 30] as const];
+
 function dayPeriodsOf(language: string): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
   for (const dayPeriod of [undefined, 'short', 'long'] as const) {
     const options = { ...clock, hour12: true, ...(dayPeriod === undefined ? {} : { dayPeriod }) };
     const format = new Intl.DateTimeFormat(language, options);
-    for (let half = 0; half < 48; half += 1) {
-      const hour = Math.floor(half / 2);
-      for (const { type, value } of format.formatToParts(at(hour, (half % 2) * 30))) {
+    for (const [hour, minute] of tried) {
+      for (const { type, value } of format.formatToParts(at(hour, minute))) {
         if (type === 'dayPeriod') found.set(value, (found.get(value) ?? new Set()).add(hour));
       }
     }
@@ -40,7 +42,9 @@ function words(parts: readonly { readonly type: string; readonly value: string }
 export function clockWords(language: string): ClockWords {
   const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const ranges = [
-    ...[true, false].map((hour12) => new Intl.DateTimeFormat(language, { ...clock, hour12 }).formatRangeToParts(at(9), at(18))),
+    ...[true, false].map((hour12) =>
+      new Intl.DateTimeFormat(language, { ...clock, hour12 }).formatRangeToParts(at(9), at(18)),
+    ),
     weekdays.formatRangeToParts(at(9), at(24 + 9)),
   ].flatMap((parts) => parts.filter(({ source }) => source === 'shared'));
   const hours = new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' });

@@ -3,7 +3,7 @@ import { normalizeDigits } from '../phone/normalize-digits.ts';
 /** ½, ², ①: numbers that aren't decimal digits. Compatibility decomposition would turn 9³⁰ into 930. */
 const otherNumbers = /\p{No}/gu;
 /** Latin, Greek and Cyrillic accents, Hebrew points, Arabic harakat and tatweel: never what tells two days apart. */
-const accents = /[\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u0640\u064B-\u0655\u0670]/g;
+const accents = /[\u0300-\u036F\u0591-\u05BD\u05BF-\u05C7\u064B-\u0655\u0670]|\u0640/g;
 const apostrophes = /[\u02BC’‘`´]/g;
 
 /**

@@ -31,7 +31,7 @@ function rangeCuts(text: string, lexicon: HoursLexicon): Cut[] {
 
 function daysBetween(from: Day, to: Day): Day[] {
   const between = [from];
-  for (let day = from; day !== to; ) {
+  for (let day = from; day !== to;) {
     day = nextDay(day);
     between.push(day);
   }

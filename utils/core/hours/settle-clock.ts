@@ -6,7 +6,7 @@ import type { WrittenRange, WrittenTime } from './read-time-range.ts';
 /** `marked`: parts of the day tell the halves apart; `bare`: 24 hours. */
 type Clock = 'marked' | 'bare';
 
-const clockOf = ({ open, close }: WrittenRange): Clock => (open.period ?? close.period ? 'marked' : 'bare');
+const clockOf = ({ open, close }: WrittenRange): Clock => ((open.period ?? close.period) ? 'marked' : 'bare');
 
 const half = (minutes: number) => (minutes < 720 ? morning : afternoon);
 

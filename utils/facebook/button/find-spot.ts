@@ -17,7 +17,9 @@ function isTaken(host: Element, x: number, y: number): boolean {
   return host.ownerDocument.elementsFromPoint(x, y).some((there) => {
     if (there === host || there.firstElementChild !== null) return false;
     if (there.textContent === '') return true;
-    return drawnBoxes(there, null).some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
+    return drawnBoxes(there, null).some(
+      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+    );
   });
 }
 
@@ -43,11 +45,15 @@ export function findSpot(
   const ends = view.getComputedStyle(anchor).direction === 'rtl' ? [left, right] : [right, left];
   const middle = last.top + last.height / 2;
   const within = (anchor.closest('[role="main"]') ?? view.document.body).getBoundingClientRect();
-  const spot = ends.slice(0, sides === 'end' ? 1 : 2).find(
-    (x) =>
-      x >= within.left &&
-      x + own.width <= within.right &&
-      ![0.05, 0.5, 0.95].some((part) => isTaken(host, x + own.width * part, middle)),
-  );
-  return spot === undefined ? null : { x: Math.round(spot - own.left), y: Math.round(middle - own.height / 2 - own.top) };
+  const spot = ends
+    .slice(0, sides === 'end' ? 1 : 2)
+    .find(
+      (x) =>
+        x >= within.left &&
+        x + own.width <= within.right &&
+        ![0.05, 0.5, 0.95].some((part) => isTaken(host, x + own.width * part, middle)),
+    );
+  return spot === undefined
+    ? null
+    : { x: Math.round(spot - own.left), y: Math.round(middle - own.height / 2 - own.top) };
 }

@@ -30,10 +30,11 @@ const fight = { points: 32, span: 5000, firstRest: 5000, longestRest: 80_000 } a
 /** Looks per frame are cheap, but an endless feed without a row would go on for ever: then one in a second. */
 const eagerLooks = 600;
 
-const keyOf = (place: ButtonPlace) => (place.kind === 'row' ? place.row : place.kind === 'header' ? place.after : 'corner');
+const keyOf = (place: ButtonPlace) =>
+  place.kind === 'row' ? place.row : place.kind === 'header' ? place.after : 'corner';
 
 /** Keeps one button at its place in a document that somebody else renders, until `signal` aborts. */
-export function keepButton(view: Window, ports: KeeperPorts, signal: AbortSignal): ButtonKeeper {
+export function keepButton(view: Window & typeof globalThis, ports: KeeperPorts, signal: AbortSignal): ButtonKeeper {
   const { document } = view;
   let button: DrawnButton | null = null;
   let seat: ButtonSeat | null = null;

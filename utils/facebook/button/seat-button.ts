@@ -4,6 +4,8 @@ import type { DrawnButton } from './draw-button.ts';
 import { findSpot } from './find-spot.ts';
 
 const noMargin = 'margin:0';
+/** Rows of 2024–26 keep 4 px at each side of a button (anatomy §9). */
+const usualMargin = 'margin-inline:4px 4px';
 
 function isDark(view: Window, near: Element): boolean {
   const themed = near.closest('.__fb-dark-mode,.__fb-light-mode');
@@ -25,7 +27,7 @@ function marginLike(view: Window, neighbour: Element | null): string {
  * appears in this very frame gets it as its last member; beside one that was painted before (`painted`), and beside
  * a name, it stands out of flow where there is room; else in the corner.
  */
-export function seatButton(view: Window, button: DrawnButton, place: ButtonPlace, painted: boolean): ButtonSeat {
+export function seatButton(view: Window & typeof globalThis, button: DrawnButton, place: ButtonPlace, painted: boolean): ButtonSeat {
   const { host } = button;
   const { body } = view.document;
   const fit = (seat: ButtonSeat, near: Element, own = noMargin) => button.fit({ seat, own, dark: isDark(view, near) });
@@ -33,8 +35,16 @@ export function seatButton(view: Window, button: DrawnButton, place: ButtonPlace
   if (place.kind === 'row' && !painted) {
     const { row } = place;
     host.remove();
-    fit('row', row, marginLike(view, row.lastElementChild));
+    const neighbour = row.lastElementChild;
+    fit('row', row, usualMargin);
     row.append(host);
+    // Measured between this frame's layout and its paint, when asking costs nothing; most often the guess was right.
+    const observer = new view.ResizeObserver(() => {
+      observer.disconnect();
+      const margin = marginLike(view, neighbour);
+      if (margin !== usualMargin) fit('row', row, margin);
+    });
+    observer.observe(host);
     return 'row';
   }
   if (place.kind !== 'corner') {
@@ -42,7 +52,8 @@ export function seatButton(view: Window, button: DrawnButton, place: ButtonPlace
     fit('beside', anchor);
     if (place.kind === 'row') anchor.append(host);
     else anchor.after(host);
-    const spot = place.kind === 'row' ? findSpot(view, host, anchor, 4, 'both') : findSpot(view, host, anchor, 16, 'end');
+    const spot =
+      place.kind === 'row' ? findSpot(view, host, anchor, 4, 'both') : findSpot(view, host, anchor, 16, 'end');
     if (spot !== null) {
       // `transform` moves it without a layout shift, also when the window is resized.
       fit('beside', anchor, `transform:translate(${spot.x}px,${spot.y}px)`);

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
+import { gunesKafe } from '../stand-in/demo/gunes-kafe.ts';
+import type { StandIn } from '../stand-in/server.ts';
+import { askBackground, linkPage } from '../support/ask-background.ts';
+import { untilNoButton, untilOneButton } from '../support/our-button.ts';
+import { untilStored } from '../tour/stored-profile.ts';
+import { address } from './expected-buttons.ts';
+
+export interface LinkedPageSetting {
+  readonly standIn: StandIn;
+  readonly ownPage: Page;
+  readonly newPage: () => Promise<Page>;
+}
+
+const url = address(gunesKafe.path);
+const phone = '+905321234567';
+
+async function openLinked({
+  ownPage,
+  newPage,
+}: LinkedPageSetting): Promise<{ readonly page: Page; readonly business: string }> {
+  const page = await newPage();
+  await page.goto(url);
+  await page.waitForSelector('h1');
+  const business = await linkPage(ownPage, url, gunesKafe.profileId, phone, gunesKafe.name);
+  return { page, business };
+}
+
+const unlink = (ownPage: Page, business: string) =>
+  askBackground(ownPage, 'unlinkPage', { operation: randomUUID(), business });
+const forget = (ownPage: Page, business: string) =>
+  askBackground(ownPage, 'removeBusiness', { operation: randomUUID(), business });
+
+/** The button comes to every open tab of the Page with the link, and leaves all of them with it, without any reload. */
+export async function buttonInEveryTab(setting: LinkedPageSetting): Promise<void> {
+  const { ownPage, newPage } = setting;
+  const { page, business } = await openLinked(setting);
+  await untilOneButton(page);
+  const second = await newPage();
+  await second.goto(url);
+  await untilOneButton(second);
+  expect(await unlink(ownPage, business)).toMatchObject({ kind: 'done', business: { link: null } });
+  for (const tab of [page, second]) {
+    await tab.bringToFront();
+    await untilNoButton(tab);
+    await tab.close();
+  }
+  await forget(ownPage, business);
+}
+
+/** What changes on the Page is in the profile as soon as the Page is looked at again; unlinking leaves it there. */
+export async function profileFollowsPage(setting: LinkedPageSetting): Promise<void> {
+  const { ownPage, standIn } = setting;
+  const { page, business } = await openLinked(setting);
+  expect(await askBackground(ownPage, 'setSync', { operation: randomUUID(), business, sync: 'import' })).toMatchObject({
+    kind: 'done',
+    business: { profile: { description: gunesKafe.description, address: gunesKafe.address, email: gunesKafe.email } },
+  });
+  standIn.world.changePage(gunesKafe.profileId, { description: 'Yeni: akşam kahvaltısı.' });
+  await page.reload();
+  await untilStored(ownPage, ({ profile }) => profile.description === 'Yeni: akşam kahvaltısı.');
+  await unlink(ownPage, business);
+  const { profile } = await untilStored(ownPage, ({ link }) => link === null);
+  expect(profile.description).toBe('Yeni: akşam kahvaltısı.');
+  await page.close();
+  await forget(ownPage, business);
+}
