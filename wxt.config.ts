@@ -17,6 +17,16 @@ export default defineConfig({
   i18n: { localesDir: 'utils/locales' },
   // Chrome refuses a script with a raw U+FFFF-like character; we handle many writing systems.
   experimental: { escapeUnicode: true },
+  zip: {
+    // Everything that a reviewer needs to build and test, the settings in dotfiles too.
+    includeSources: [
+      '{components,entrypoints,public,tests,utils}/**/*',
+      '*.{json,md,ts}',
+      'LICENSE',
+      '.{npmrc,knip.json,oxfmtrc.json,oxlintrc.json,puppeteerrc.json,size-limit.json}',
+    ],
+    excludeSources: [],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -11,6 +11,7 @@ import { buttonTarget, ourButtons, untilNoButton, untilOneButton } from '../supp
 import { navigateInApp, rerender } from '../support/stand-in-page.ts';
 import { viewSettled } from '../support/view-settled.ts';
 import { words } from '../support/words.ts';
+import { picture } from '../tour/step.ts';
 import { address, withButton, withoutButton } from './expected-buttons.ts';
 
 const text = words('en');
@@ -33,10 +34,14 @@ beforeEach(() => standIn.world.reset());
 
 describe('the button on a Page nobody linked', () => {
   it.each(withButton)('leads to the mobile number of $view.name', async ({ view, digits }) => {
-    await page.goto(address(view.path));
-    expect(await buttonTarget(page, text('button.name', [view.name]))).toBe(`https://wa.me/${digits}`);
-    await viewSettled(page, ownPage);
-    expect(await ourButtons(page)).toHaveLength(1);
+    for (const theme of ['light', 'dark'] as const) {
+      standIn.world.set({ theme });
+      await page.goto(address(view.path));
+      expect(await buttonTarget(page, text('button.name', [view.name]))).toBe(`https://wa.me/${digits}`);
+      await viewSettled(page, ownPage);
+      expect(await ourButtons(page)).toHaveLength(1);
+      await picture(page, `button-${view.language}-${theme}`);
+    }
   });
 
   it.each(withoutButton)('is absent where the view $why', async ({ view, read }) => {
@@ -46,14 +51,32 @@ describe('the button on a Page nobody linked', () => {
     expect(await ourButtons(page)).toEqual([]);
   });
 
-  it('stands on the line of Facebook’s own buttons, as high as they are', async () => {
+  it('stands among Facebook’s own buttons, as high as they are', async () => {
     await page.goto(address(lojaIpe.path));
     const box = await untilOneButton(page);
-    const row = await page.$eval('.action-item', (element) => {
-      const { y, height } = element.getBoundingClientRect();
-      return { y, height };
+    const [first, second] = await page.$$eval('.action-item', (elements) =>
+      elements.map((element) => {
+        const { x, y, height } = element.getBoundingClientRect();
+        return { x, y, height };
+      }),
+    );
+    expect({ y: box.y, height: box.height }).toEqual({ y: first?.y, height: second?.height });
+    expect(await page.$eval('.action-row', (row) => row.querySelector(':scope > :empty') !== null)).toBe(true);
+  });
+
+  it('moves nothing when it comes after its row was painted', async () => {
+    standIn.world.set({ drawAfter: 0 });
+    await page.evaluateOnNewDocument(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+      }).observe({ type: 'layout-shift', buffered: true });
+      Object.assign(globalThis, { shifts });
     });
-    expect({ y: box.y, height: box.height }).toEqual(row);
+    await page.goto(address(lojaIpe.path));
+    await untilOneButton(page);
+    await viewSettled(page, ownPage);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
   });
 
   it.each(['www', 'web', 'm'])('is there on %s.facebook.com', async (host) => {
@@ -61,16 +84,13 @@ describe('the button on a Page nobody linked', () => {
     await untilOneButton(page);
   });
 
-  it.each([{ signedIn: false }, { pagelets: false }, { theme: 'dark' }] as const)(
-    'is there with %o',
-    async (settings) => {
-      standIn.world.set(settings);
-      await page.goto(address(lojaIpe.path));
-      await untilOneButton(page);
-      await viewSettled(page, ownPage);
-      expect(await ourButtons(page)).toHaveLength(1);
-    },
-  );
+  it.each([{ signedIn: false }, { pagelets: false }] as const)('is there with %o', async (settings) => {
+    standIn.world.set(settings);
+    await page.goto(address(lojaIpe.path));
+    await untilOneButton(page);
+    await viewSettled(page, ownPage);
+    expect(await ourButtons(page)).toHaveLength(1);
+  });
 });
 
 describe('a button on a page that somebody else renders', () => {

@@ -21,17 +21,17 @@ const popup = await tour.session.openPopup(tour.page);
 await popup.waitForSelector('[role="switch"]');
 const popupShot = await shot(popup);
 await popup.close();
-await tour.page.setViewport({ width: 1120, height: 640, deviceScaleFactor: 1.5 });
+await tour.page.setViewport({ width: 1120, height: 900, deviceScaleFactor: 1.5 });
 const pageShot = await shot(tour.page);
 
 const paper = await tour.session.browser.newPage();
 await paper.setContent(
-  `<style>body{margin:0;width:1200px;height:720px;position:relative;background:linear-gradient(135deg,#eeebfb,#ffe9dc)}
+  `<style>body{margin:0;width:1200px;height:900px;position:relative;background:linear-gradient(135deg,#eeebfb,#ffe9dc)}
 img{position:absolute;border-radius:12px;box-shadow:0 8px 32px rgba(33,26,82,.22)}</style>
-<img src="${pageShot}" style="inset:40px auto auto 40px;width:1000px"><img src="${popupShot}" style="inset:120px 40px auto auto;width:340px">`,
+<img src="${pageShot}" style="inset:40px auto auto 40px;width:1000px"><img src="${popupShot}" style="inset:420px 40px auto auto;width:340px">`,
 );
 mkdirSync(folder, { recursive: true });
-await paper.setViewport({ width: 1200, height: 720 });
+await paper.setViewport({ width: 1200, height: 900 });
 await paper.screenshot({ path: `${folder}/overview.png` });
 await end();
 await standIn.close();

@@ -8,6 +8,8 @@ export interface StandInSettings {
   readonly mutatingFeed: boolean;
   /** The panel that says that this is not Facebook; off only for pictures. */
   readonly panel: boolean;
+  /** Milliseconds after the start of the document at which the view is drawn; on the real site it takes a while, too. */
+  readonly drawAfter: number;
 }
 
 export const defaultStandInSettings: StandInSettings = {
@@ -17,4 +19,5 @@ export const defaultStandInSettings: StandInSettings = {
   pagelets: true,
   mutatingFeed: true,
   panel: true,
+  drawAfter: 700,
 };

@@ -26,7 +26,14 @@ const afterRead = [1000, 3000, 8000] as const;
 const longestIdleWait = 100;
 
 /** What a reading is made of: a feed that scrolls for ever adds none of it, and then isn't worth 3 ms of reading. */
-const telling = [selector.blocks, selector.inlineScripts, selector.heading, selector.tabLinks, selector.callToAction].join();
+const telling = [
+  selector.blocks,
+  selector.inlineScripts,
+  selector.heading,
+  selector.tabLinks,
+  selector.callToAction,
+  selector.whatsAppLabel,
+].join();
 
 function tracesOf(document: Document): string {
   return Array.from(document.querySelectorAll(telling), (found) =>

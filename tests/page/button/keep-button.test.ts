@@ -1,72 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ButtonPlace } from '../../../utils/facebook/find-button-place.ts';
-import { type ButtonFit, type DrawnButton, drawButton } from '../../../utils/facebook/button/draw-button.ts';
-import { keepButton } from '../../../utils/facebook/button/keep-button.ts';
-import { layOut } from './lay-out.ts';
-import { timedDocument } from './timed-document.ts';
-
-const face = {
-  href: 'https://wa.me/905321234567',
-  name: 'Message Güneş Kafe on WhatsApp',
-  title: 'Added by Köprü',
-  language: 'en',
-};
-
-function setUp(html = '<body><div role="main" data-box="0 0 1000 800"></div></body>') {
-  const page = timedDocument(html);
-  const { document } = page;
-  const life = new page.window.AbortController();
-  const state = { siteButton: false, alive: true, looks: 0 };
-  const keeper = keepButton(
-    page.window,
-    {
-      findPlace(within): ButtonPlace | null {
-        state.looks += 1;
-        const row = within.querySelector('.row');
-        if (row !== null) return { kind: 'row', row };
-        const after = within.querySelector('h1');
-        if (after !== null) return { kind: 'header', after };
-        return within.querySelector('.bare') === null ? null : { kind: 'corner' };
-      },
-      siteHasButton: () => state.siteButton,
-      mayInsert: () => state.alive,
-    },
-    life.signal,
-  );
-  new page.window.MutationObserver(keeper.changed).observe(document, { childList: true, subtree: true });
-  layOut(page.window);
-  const fits: ButtonFit[] = [];
-  const drawn = drawButton(document);
-  const button: DrawnButton = {
-    ...drawn,
-    fit(fit) {
-      fits.push(fit);
-      drawn.fit(fit);
-    },
-  };
-  button.say(face);
-  const main = document.querySelector('[role=main]') ?? document.body;
-  const addRow = (className = 'row') => {
-    const row = document.createElement('div');
-    row.className = className;
-    row.append(
-      ...[200, 300].map((left) => {
-        const action = document.createElement('button');
-        action.setAttribute('data-box', `${left} 100 96 36`);
-        return action;
-      }),
-    );
-    main.append(row);
-    return row;
-  };
-  const hosts = () => [...document.querySelectorAll('div:empty')].filter((element) => element === button.host);
-  return { page, document, life, state, fits, keeper, button, main, addRow, hosts };
-}
+import { keptButton } from './kept-button.ts';
 
 describe('keepButton', () => {
-  let kept: ReturnType<typeof setUp>;
+  let kept: ReturnType<typeof keptButton>;
   beforeEach(() => {
-    kept = setUp();
+    kept = keptButton();
   });
 
   it('appends to a row that is there already, and to one that comes later, before any frame passes', async () => {
@@ -77,7 +15,7 @@ describe('keepButton', () => {
     await page.settle();
     expect(row.lastElementChild).toBe(button.host);
 
-    const other = setUp();
+    const other = keptButton();
     const there = other.addRow();
     other.keeper.show(other.button);
     expect(there.lastElementChild).toBe(other.button.host);
@@ -94,7 +32,7 @@ describe('keepButton', () => {
     expect(row.lastElementChild).toBe(button.host);
   });
 
-  const rerenderings: [string, (kept: ReturnType<typeof setUp>, row: Element) => Element | null][] = [
+  const rerenderings: [string, (kept: ReturnType<typeof keptButton>, row: Element) => Element | null][] = [
     [
       'replaced in one step',
       (_, row) => {
@@ -274,78 +212,5 @@ describe('keepButton', () => {
     const before = state.looks;
     await feed(625);
     expect(state.looks - before).toBeLessThanOrEqual(22);
-  });
-});
-
-describe('a place already on screen', () => {
-  const row = (align: 'start' | 'end') => {
-    const left = align === 'start' ? [250, 350] : [780, 880];
-    return `<div class="row">${left.map((x) => `<button data-box="${x} 100 96 36"></button>`).join('')}</div>`;
-  };
-  const main = (inner: string, width = 980) =>
-    `<body data-box="0 0 1000 800"><div role="main" data-box="0 0 ${width} 800">${inner}</div></body>`;
-  const shiftOf = (kept: ReturnType<typeof setUp>) => kept.fits.at(-1)?.own;
-
-  it.each([
-    ['after a row with room at its end', main(row('start')), 'beside', 'transform:translate(450px,100px)'],
-    ['before one with room at its start only', main(row('end')), 'beside', 'transform:translate(656px,100px)'],
-    [
-      'not over text',
-      main(`${row('start')}<p data-box="460 90 300 60">text</p>`),
-      'beside',
-      'transform:translate(126px,100px)',
-    ],
-    [
-      'in the corner when both sides are taken',
-      main(`${row('start')}<p data-box="0 90 980 60">text</p>`),
-      'corner',
-      'margin:0',
-    ],
-    [
-      'in the corner when there is no room at all',
-      main(row('start'), 440).replace('0 0 440', '240 0 250'),
-      'corner',
-      'margin:0',
-    ],
-    [
-      'after the end of a name',
-      main('<h1 data-box="300 100 200 40">Name</h1>'),
-      'beside',
-      'transform:translate(516px,102px)',
-    ],
-    [
-      'in the corner beside a name that fills its line',
-      main('<h1 data-box="300 100 660 40">Name</h1>'),
-      'corner',
-      'margin:0',
-    ],
-  ])('gets the button out of flow: %s', async (_, html, seat, own) => {
-    const kept = setUp(html);
-    kept.keeper.show(kept.button);
-    await kept.page.pass(1000);
-    expect(kept.fits.at(-1)).toMatchObject({ seat, own });
-    expect(kept.hosts()).toHaveLength(1);
-  });
-
-  it('is reckoned anew when the window changes', async () => {
-    const kept = setUp(main('<h1 data-box="300 100 200 40">Name</h1>'));
-    kept.keeper.show(kept.button);
-    await kept.page.pass(1000);
-    kept.document.querySelector('h1')?.setAttribute('data-box', '100 100 200 40');
-    kept.page.window.dispatchEvent(new kept.page.window.Event('resize'));
-    await kept.page.pass(16);
-    expect(shiftOf(kept)).toBe('transform:translate(316px,102px)');
-  });
-
-  it('takes the button into the row itself once the row is drawn anew', async () => {
-    const kept = setUp(main(row('start')));
-    kept.keeper.show(kept.button);
-    expect(kept.fits.at(-1)?.seat).toBe('beside');
-    kept.document
-      .querySelector('.row')
-      ?.replaceWith(kept.document.createRange().createContextualFragment(row('start')));
-    await kept.page.pass(16);
-    expect(kept.fits.at(-1)?.seat).toBe('row');
-    expect(kept.hosts()).toHaveLength(1);
   });
 });

@@ -16,6 +16,8 @@ async function show(url: URL): Promise<void> {
   view.abort();
   view = current;
   const loaded = await loadView(url);
+  const early = (loaded?.drawAfter ?? 0) - performance.now();
+  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
   if (current.signal.aborted) return;
   if (loaded === null) {
     location.assign(url);

@@ -3,6 +3,7 @@ import type { ViewModel } from './view-model.ts';
 export interface LoadedView {
   readonly model: ViewModel;
   readonly panel: boolean;
+  readonly drawAfter: number;
 }
 
 /** Asks the stand-in; the header marks the request as the page's own. */

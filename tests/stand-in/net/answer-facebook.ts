@@ -88,10 +88,9 @@ export function answerFacebook(world: StandInWorld, url: URL, files: ReadonlyMap
   if (pathname === '/ajax/route-definition/') return routeDefinition(world, target, found);
   const nonce = randomBytes(9).toString('base64url');
   const context = world.context(target, found.tab, nonce);
-  if (asked)
-    return json({
-      model: buildViewModel(found.view, context, world.settings, world.views),
-      panel: world.settings.panel,
-    });
+  if (asked) {
+    const { panel, drawAfter } = world.settings;
+    return json({ model: buildViewModel(found.view, context, world.settings, world.views), panel, drawAfter });
+  }
   return html(viewDocument(found.view, context), { 'content-security-policy': policy(nonce) });
 }

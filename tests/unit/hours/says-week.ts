@@ -27,9 +27,10 @@ function plain(text: string): string {
     .replace(/(?<=\d)[.∶](?=\d)/g, ':')
     .replace(/[\p{Pd}~〜−]/gu, '-')
     .replace(/(?<=\d)時(?=\d)/g, ':')
-    .replace(/分|uhr/g, '')
+    .replace(/分|uhr|(?<=\d:\d\d)h/g, '')
+    .replace(/(午前|午後)12/g, '$10')
     .replace(/ تا |至/g, '-')
-    .replace(/\n|[;،、؛·•|/&]/g, ',')
+    .replace(/[\n,;،、؛·・•|/&]+/g, ',')
     .replace(/\s+/g, '')
     .replace(/(?<!\d)0(?=\d)/g, '');
 }
@@ -56,21 +57,24 @@ const namings = new Map<string, ReadonlySet<string>>();
 function namesOf(from: Day, to: Day, locale: string): ReadonlySet<string> {
   const key = `${locale} ${from} ${to}`;
   const known = namings.get(key) ?? new Set(styles.map((style) => plainName(writeDays(from, to, locale, style))));
-  namings.set(key, known);
-  return known;
+  const mixed =
+    from === to ? [] : [...namesOf(from, from, locale)].flatMap((a) => [...namesOf(to, to, locale)].map((b) => a + b));
+  const names = new Set([...known, ...mixed]);
+  namings.set(key, names);
+  return names;
 }
 
 const groups = days.flatMap((from) => days.map((to): readonly [Day, Day] => [from, to]));
 
-/** Days and ranges of this name; else the one day of which it is a shortened name, as "segunda" and "שני" are. */
+/** Days and ranges of this name, and the one day of which it is a shortened name, as "segunda" and "שני" are. */
 function daysNamed(name: string, locale: string): (readonly [Day, Day])[] {
   const exact = groups.filter(([from, to]) => namesOf(from, to, locale).has(name));
-  if (exact.length > 0 || name.length < 2) return exact;
+  if (name.length < 2) return exact;
   const shortened = groups.filter(
     ([from, to]) =>
       from === to && [...namesOf(from, to, locale)].some((full) => full.startsWith(name) || full.endsWith(name)),
   );
-  return shortened.length === 1 ? shortened : [];
+  return shortened.length === 1 ? [...exact, ...shortened] : exact;
 }
 
 function daysOf(from: Day, to: Day): Day[] {
@@ -93,7 +97,7 @@ export function saysWeek(rows: readonly HoursRow[], week: Week, locale: string):
         daysOf(from, to).every((day) => {
           const hours = week[day];
           if (hours.length === 0) return closed.some((word) => plain(word) === plain(row.hours));
-          const subsets = hours.length > 1 ? [hours, ...hours.map((interval) => [interval])] : [hours];
+          const subsets = hours.flatMap((_, first) => hours.map((__, count) => hours.slice(first, first + count + 1)));
           return subsets.some((subset) => {
             const says = styles.some((style) => plain(writeDay(subset, locale, style)) === plain(row.hours));
             if (says)

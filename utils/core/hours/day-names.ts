@@ -4,9 +4,9 @@ import { foldText } from './fold-text.ts';
 /** 7 January 2024 was a Sunday. */
 const dates = days.map((_, index) => Date.UTC(2024, 0, 7 + index));
 
-/** A weekday cell as it is looked up: letters and digits only, so "Mon.", "Mon:" and "mon" are one. */
+/** A weekday cell as it is looked up: "Mon.", "Mon:" and "mon" are one; so are ה׳ and ה, "segunda-feira" and "segunda feira". */
 export function dayKey(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return foldText(text).replace(/[ .:'׳-]+/g, '');
 }
 
 function namesBy(language: string, options: Intl.DateTimeFormatOptions): string[] {

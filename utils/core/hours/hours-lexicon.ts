@@ -7,7 +7,7 @@ import { type HoursWords, hoursWords } from './hours-words.ts';
 export type DayStatement = 'closed' | 'allDay' | 'always' | 'appointment';
 
 export type HoursWord =
-  | { readonly kind: 'period'; readonly hours: ReadonlySet<number> }
+  | { readonly kind: 'period'; readonly hours: ReadonlySet<number>; readonly latin: boolean }
   | { readonly kind: 'to' | 'and' | 'before' | 'after' | 'hour' | 'minute' };
 
 /** All that is known about one language; every text in it is folded. */
@@ -47,7 +47,8 @@ function wordsOf(intl: ClockWords, spoken: HoursWords | undefined): Map<string, 
   for (const word of ['PM', ...(spoken?.pm ?? [])]) addPeriod(word, afternoon);
 
   const words = new Map<string, HoursWord>();
-  for (const [word, hours] of periods) words.set(word, { kind: 'period', hours });
+  for (const [word, hours] of periods)
+    words.set(word, { kind: 'period', hours, latin: /\p{Script=Latin}/u.test(word) });
   // Our own words first: Intl's literals say less surely what they are for.
   const plain = [
     ['to', spoken?.to],

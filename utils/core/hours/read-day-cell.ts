@@ -63,7 +63,9 @@ export function readDayCell(text: string, lexicon: HoursLexicon): Day[] | null {
   if (whole !== null) return whole;
   let marked = folded;
   for (const word of standing(lexicon, 'and')) marked = marked.replaceAll(word, '\n');
-  const pieces = marked.split(listMark).filter((piece) => piece.trim() !== '');
+  // ", and" leaves nothing between its mark and its word; at an end something is missing.
+  const all = marked.split(listMark).map((piece) => piece.trim());
+  const pieces = all.filter((piece, index) => piece !== '' || index === 0 || index === all.length - 1);
   const read = pieces.map((piece) => oneOrRange(piece, lexicon));
   const named = read.filter((list) => list !== null).flat();
   return !read.includes(null) && named.length > 0 && new Set(named).size === named.length ? named : null;

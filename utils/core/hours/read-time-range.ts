@@ -8,7 +8,11 @@ export interface WrittenTime {
   readonly minute: number | null;
   readonly hasUnit: boolean;
   /** The hours that the part of the day beside it can stand for. */
-  readonly period: { readonly hours: ReadonlySet<number>; readonly side: 'before' | 'after' } | null;
+  readonly period: {
+    readonly hours: ReadonlySet<number>;
+    readonly latin: boolean;
+    readonly side: 'before' | 'after';
+  } | null;
 }
 
 export interface WrittenRange {
@@ -54,13 +58,13 @@ function takeTime(cursor: Cursor): WrittenTime | null {
     }
   }
   const after = before === null ? take(cursor, 'period') : null;
-  const hours = (before ?? after)?.hours;
+  const word = before ?? after;
   return {
     hour: hour.value,
     padded: hour.digits === 2 && hour.value < 10,
     minute,
     hasUnit,
-    period: hours === undefined ? null : { hours, side: before === null ? 'after' : 'before' },
+    period: word === null ? null : { hours: word.hours, latin: word.latin, side: before === null ? 'after' : 'before' },
   };
 }
 

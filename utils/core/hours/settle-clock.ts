@@ -37,6 +37,8 @@ function sharedInterval({ open, close }: WrittenRange, lexicon: HoursLexicon): P
 function markedInterval(range: WrittenRange, lexicon: HoursLexicon): PageInterval | null {
   const { open, close } = range;
   if (open.period === null || close.period === null) return sharedInterval(range, lexicon);
+  // "PM12:45 – 9:00 AM", "5:00 م – 4:00 PM": nobody writes both ways in one range.
+  if (open.period.side !== close.period.side || open.period.latin !== close.period.latin) return null;
   const from = minutesOf(open, open.period.hours, lexicon);
   const to = minutesOf(close, close.period.hours, lexicon);
   return from === null || to === null ? null : intervalOf(from, to);

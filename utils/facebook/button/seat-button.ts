@@ -27,7 +27,12 @@ function marginLike(view: Window, neighbour: Element | null): string {
  * appears in this very frame gets it as its last member; beside one that was painted before (`painted`), and beside
  * a name, it stands out of flow where there is room; else in the corner.
  */
-export function seatButton(view: Window & typeof globalThis, button: DrawnButton, place: ButtonPlace, painted: boolean): ButtonSeat {
+export function seatButton(
+  view: Window & typeof globalThis,
+  button: DrawnButton,
+  place: ButtonPlace,
+  painted: boolean,
+): ButtonSeat {
   const { host } = button;
   const { body } = view.document;
   const fit = (seat: ButtonSeat, near: Element, own = noMargin) => button.fit({ seat, own, dark: isDark(view, near) });
@@ -41,6 +46,7 @@ export function seatButton(view: Window & typeof globalThis, button: DrawnButton
     // Measured between this frame's layout and its paint, when asking costs nothing; most often the guess was right.
     const observer = new view.ResizeObserver(() => {
       observer.disconnect();
+      if (host.parentNode !== row) return;
       const margin = marginLike(view, neighbour);
       if (margin !== usualMargin) fit('row', row, margin);
     });
