@@ -7,7 +7,7 @@ export default defineConfig({
   hooks: {
     // WXT 0.21.4 still injects its own auto-imports with `imports: false`: a parameter called `storage` brought
     // 8 kB of @wxt-dev/storage into the popup.
-    'ready': ({ config }) => {
+    ready: ({ config }) => {
       config.imports.imports = [];
       config.imports.presets = [];
     },

@@ -17,19 +17,43 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['utils/core', 'utils/state', '.wxt', 'preact', '@preact/signals'],
   'entrypoints/background': ['utils/core', 'utils/extension', 'utils/facebook/page-url.ts', 'wxt'],
   'entrypoints/facebook-page': ['utils/core', 'utils/facebook', 'utils/extension/page-side.ts', 'wxt'],
-  'entrypoints/popup': ['components', 'utils/core', 'utils/extension', 'utils/state', 'preact', '@preact/signals', 'wxt'],
-  'entrypoints/options': ['components', 'utils/core', 'utils/extension', 'utils/state', 'preact', '@preact/signals', 'wxt'],
+  'entrypoints/popup': [
+    'components',
+    'utils/core',
+    'utils/extension',
+    'utils/state',
+    'preact',
+    '@preact/signals',
+    'wxt',
+  ],
+  'entrypoints/options': [
+    'components',
+    'utils/core',
+    'utils/extension',
+    'utils/state',
+    'preact',
+    '@preact/signals',
+    'wxt',
+  ],
 };
 
 /** Imports that only some files may make, whatever their folder allows. */
 const onlyFrom: readonly { readonly what: string; readonly from: string; readonly why: string }[] = [
-  { what: 'node_modules/libphonenumber-js/', from: '^utils/core/phone/check-phone\\.ts$', why: '190 kB of metadata in one place' },
+  {
+    what: 'node_modules/libphonenumber-js/',
+    from: '^utils/core/phone/check-phone\\.ts$',
+    why: '190 kB of metadata in one place',
+  },
   {
     what: '^utils/core/phone/check-phone\\.ts$',
     from: '^entrypoints/background/',
     why: 'phone metadata belongs to the background alone',
   },
-  { what: '^utils/extension/stores/', from: '^(entrypoints/background/|utils/extension/stores/)', why: 'only the background writes' },
+  {
+    what: '^utils/extension/stores/',
+    from: '^(entrypoints/background/|utils/extension/stores/)',
+    why: 'only the background writes',
+  },
 ];
 
 const escaped = (path: string) => path.replaceAll(/[.@/]/g, String.raw`\$&`);
@@ -55,7 +79,13 @@ function rules(): IForbiddenRuleType[] {
 async function cruiseSources(forbidden: IForbiddenRuleType[]): Promise<ICruiseResult> {
   const { output } = await cruise(
     sourceFolders,
-    { baseDir: root, validate: true, ruleSet: { forbidden }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+    {
+      baseDir: root,
+      validate: true,
+      ruleSet: { forbidden },
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: 'node_modules' },
+    },
     {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'default'],
@@ -118,7 +148,8 @@ describe('the house', () => {
 
   it('ships only zod/mini, and never writes markup', () => {
     const texts = sources.map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
-    const banned = /from 'zod'|\binnerHTML\b|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b|\beval\(|new Function\(/;
+    const banned =
+      /from 'zod'|\binnerHTML\b|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b|\beval\(|new Function\(/;
     expect(texts.filter(({ text }) => banned.test(text)).map(({ file }) => file)).toEqual([]);
   });
 

@@ -110,5 +110,13 @@ export async function measureView(session: ChromiumSession): Promise<ViewCost> {
     })) / navigations;
   const otherCpu = await cpuOf(page, extensionId, open('https://www.facebook.com/groups/300000000000301'));
   await page.close();
-  return { viewCpu, otherCpu, mutationCpu, navigationCpu, heap, layoutShift, beforePaint: extra === null ? null : extra > 0 };
+  return {
+    viewCpu,
+    otherCpu,
+    mutationCpu,
+    navigationCpu,
+    heap,
+    layoutShift,
+    beforePaint: extra === null ? null : extra > 0,
+  };
 }

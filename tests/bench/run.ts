@@ -50,8 +50,18 @@ await session.close();
 await standIn.close();
 
 type Figure = Exclude<keyof Round, 'beforePaint'>;
-const middle = (name: Variant['name'], figure: Figure) => median((results.get(name) ?? []).map((round) => round[figure]));
-const figures: readonly Figure[] = ['viewCpu', 'otherCpu', 'mutationCpu', 'navigationCpu', 'heap', 'layoutShift', 'popup', 'worker'];
+const middle = (name: Variant['name'], figure: Figure) =>
+  median((results.get(name) ?? []).map((round) => round[figure]));
+const figures: readonly Figure[] = [
+  'viewCpu',
+  'otherCpu',
+  'mutationCpu',
+  'navigationCpu',
+  'heap',
+  'layoutShift',
+  'popup',
+  'worker',
+];
 
 console.log(`\nMedians of ${rounds} interleaved rounds, Chromium (ms; heap MB)\n`);
 console.log(['', ...figures].map((cell) => cell.padStart(14)).join(''));
@@ -68,7 +78,11 @@ const ratio = (figure: Figure, to: Variant['name']) => middle('Köprü', figure)
 console.log('\nBudgets (DESIGN §8)');
 printBudget('scripts on facebook.com, gzip kB', gzip('facebook-page.js'), 12);
 printBudget('Page view, extension CPU ÷ bare button', ratio('viewCpu', 'bare button'), 1.5);
-printBudget('view that is no Page, extension CPU − floor, ms', middle('Köprü', 'otherCpu') - middle('floor', 'otherCpu'), 1);
+printBudget(
+  'view that is no Page, extension CPU − floor, ms',
+  middle('Köprü', 'otherCpu') - middle('floor', 'otherCpu'),
+  1,
+);
 printBudget('views without the button before the first paint of its row, share', 1 - early, 0);
 printBudget('layout shift added to the floor', middle('Köprü', 'layoutShift') - middle('floor', 'layoutShift'), 0);
 printBudget('CPU per 1,000 DOM mutations, ms', middle('Köprü', 'mutationCpu'), 0.4);
@@ -77,4 +91,8 @@ printBudget('heap over the floor, MB', middle('Köprü', 'heap') - middle('floor
 printBudget('reading: readPage ÷ scan-and-parse-one-block', reading.reader / reading.floor, 1.3);
 printBudget('popup, navigation → first paint ÷ floor', ratio('popup', 'floor'), 1.15);
 printBudget('worker, start → answer ÷ floor', ratio('worker', 'floor'), 2);
-printBudget('Page view, 1,000 businesses ÷ one', middle('Köprü, 1,000 businesses', 'viewCpu') / middle('Köprü', 'viewCpu'), 1.1);
+printBudget(
+  'Page view, 1,000 businesses ÷ one',
+  middle('Köprü, 1,000 businesses', 'viewCpu') / middle('Köprü', 'viewCpu'),
+  1.1,
+);

@@ -17,7 +17,10 @@ function pageOf(index: number): BusinessPage {
     name: index === 0 ? orbitMuseum.name : `Branch ${index}`,
     language: 'en',
     viewer: 'signedIn',
-    facts: { ...facts, description: shown(`Branch ${index}: what we do, in some two hundred characters. `.repeat(4), 'payload') },
+    facts: {
+      ...facts,
+      description: shown(`Branch ${index}: what we do, in some two hundred characters. `.repeat(4), 'payload'),
+    },
   };
 }
 

@@ -130,7 +130,10 @@ function read(entry: Entry, url: string): PageReading {
 
 /** An address under which the file would be a Page view, if it were one. */
 function pageUrl({ url, expected }: Entry): string {
-  return url?.split(' ')[0] ?? `https://www.facebook.com/${typeof expected?.['username'] === 'string' ? expected['username'] : 'NASA'}`;
+  return (
+    url?.split(' ')[0] ??
+    `https://www.facebook.com/${typeof expected?.['username'] === 'string' ? expected['username'] : 'NASA'}`
+  );
 }
 
 const notPages = entries.filter(({ expected }) => expected?.['is_page'] === false);

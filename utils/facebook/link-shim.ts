@@ -7,7 +7,9 @@ const tracking = /^(?:fbclid|gclid|dclid|msclkid|mibextid|igshid?|mc_[ce]id|utm_
 function withoutTracking(url: string): string {
   const parsed = new URL(url);
   const tracks: string[] = [];
-  parsed.searchParams.forEach((_, key) => { if (tracking.test(key)) tracks.push(key); });
+  parsed.searchParams.forEach((_, key) => {
+    if (tracking.test(key)) tracks.push(key);
+  });
   for (const key of tracks) parsed.searchParams.delete(key);
   return tracks.length > 0 ? parsed.href : url;
 }

@@ -31,7 +31,6 @@ describe('a garbled table', () => {
       `garbled hours: ${hoursLocales.length} locales × ${weeksPerLocale} tables: ${notUnderstood} not understood, ` +
         `${truth} still the same, ${another} by their letters another week, ${wrong.length} wrong`,
     );
-
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(notUnderstood).toBeGreaterThan(truth);
   });

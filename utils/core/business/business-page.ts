@@ -3,8 +3,7 @@ import { factSchema } from './fact-schema.ts';
 import { pageHoursSchema } from './page-hours.ts';
 
 const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const list = (item: z.ZodMiniType<string>, max: number) =>
-  z.array(item).check(z.minLength(1), z.maxLength(max));
+const list = (item: z.ZodMiniType<string>, max: number) => z.array(item).check(z.minLength(1), z.maxLength(max));
 
 export const facebookIdSchema = z.string().check(z.regex(/^[0-9]{3,25}$/));
 export const usernameSchema = z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,100}$/u));

@@ -5,7 +5,18 @@ import { profileSchema } from './profile.ts';
 
 export const historyLength = 100;
 
-export const changeCauseSchema = z.enum(['create', 'link', 'sync', 'edit', 'resume', 'stop', 'unlink', 'undo', 'import', 'remote']);
+export const changeCauseSchema = z.enum([
+  'create',
+  'link',
+  'sync',
+  'edit',
+  'resume',
+  'stop',
+  'unlink',
+  'undo',
+  'import',
+  'remote',
+]);
 export type ChangeCause = z.infer<typeof changeCauseSchema>;
 
 /** Part of a profile: the fields that one change touched, with their values on one side of it. */
