@@ -1,6 +1,18 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { facebookMatches } from './utils/facebook/page-contract.ts';
+
+/** WXT's frame around a listed script logs crashes that the browser reports anyway: 0.2 kB on every Facebook view. */
+const bareScript: Plugin = {
+  name: 'kopru:bare-script',
+  enforce: 'pre',
+  transform(code, id) {
+    const definition = /^import definition from .*$/m.exec(code)?.[0];
+    const isFrame = id.includes('unlisted-script-entrypoint') && definition !== undefined;
+    return isFrame ? `${definition}\nexport default definition.main();` : null;
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -57,5 +69,24 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '125' }),
   }),
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), bareScript],
+    // Terser makes the script on facebook.com 3 % smaller than the default minifier does; every byte there counts.
+    build: {
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2022,
+        compress: {
+          passes: 5,
+          keep_fargs: false,
+          toplevel: true,
+          pure_getters: true,
+          unsafe: true,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+        },
+        mangle: { toplevel: true },
+      },
+    },
+  }),
 });

@@ -101,7 +101,10 @@ describe('pageAddressOf', () => {
 
   it('knows every reserved word, in any case', () => {
     const words = reservedWords.split(' ');
-    expect(words.length).toBeGreaterThan(60);
+    expect(words.length).toBeGreaterThan(25);
+    const busiest =
+      'feed friends groups events marketplace messages notifications watch reel settings search login help'.split(' ');
+    expect(busiest.filter((word) => !words.includes(word))).toEqual([]);
     const taken = words.flatMap((word) => [`${www}/${word}`, `${www}/${word.toUpperCase()}/about`]);
     expect(taken.filter((url) => pageAddressOf(url) !== null)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 
-export const fixturesFolder = join(import.meta.dirname, '../fixtures/facebook');
+const fixturesFolder = join(import.meta.dirname, '../fixtures/facebook');
 
 /** A document from HTML. Scripts don't run and nothing is loaded; there is no global `document` to reach for by mistake. */
 export function loadPage(html: string, url = 'https://www.facebook.com/'): Document {

@@ -65,6 +65,8 @@ const noFacts: BusinessFacts = {
   followersText: unknownFact,
   followers: unknownFact,
   likes: unknownFact,
+  wereHere: unknownFact,
+  summary: unknownFact,
   location: unknownFact,
   picture: unknownFact,
   cover: unknownFact,

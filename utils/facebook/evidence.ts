@@ -26,31 +26,9 @@ export function absentAmong(names: readonly FactName[], shown: FactValues): read
   return names.filter((name) => shown[name] === undefined);
 }
 
-const everyFact = {
-  verified: 1,
-  description: 1,
-  categories: 1,
-  phones: 1,
-  emails: 1,
-  websites: 1,
-  otherAccounts: 1,
-  address: 1,
-  hours: 1,
-  openState: 1,
-  priceRange: 1,
-  rating: 1,
-  services: 1,
-  wifi: 1,
-  confirmedOwner: 1,
-  followersText: 1,
-  followers: 1,
-  likes: 1,
-  wereHere: 1,
-  location: 1,
-  picture: 1,
-  cover: 1,
-  whatsapp: 1,
-} satisfies Record<FactName, 1>;
+const names =
+  'verified description categories phones emails websites otherAccounts address hours openState priceRange rating services ' +
+  'wifi confirmedOwner followersText followers likes wereHere summary location picture cover whatsapp';
 
-// oxlint-disable-next-line no-unsafe-type-assertion -- the keys are those of the literal above
-export const factNames = Object.keys(everyFact) as readonly FactName[];
+// oxlint-disable-next-line no-unsafe-type-assertion -- a test compares them with the schema
+export const factNames = names.split(' ') as readonly FactName[];

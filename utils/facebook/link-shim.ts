@@ -1,17 +1,13 @@
 import { link } from './page-contract.ts';
 import { parseUrl } from './parse-url.ts';
 
-const tracking = /^(?:fbclid|gclid|dclid|msclkid|mibextid|igshid?|mc_[ce]id|utm_[a-z_]*)$/i;
+/** One parameter that only tracks who clicked, with the `&` after it. */
+const tracking = /(?<=[?&])(?:fbclid|gclid|utm_[a-z_]*)=[^&#]*&?/gi;
 
-/** Removes parameters that only track who clicked; an address without any stays letter by letter as its owner wrote it. */
+/** Removes those; an address without any stays letter by letter as its owner wrote it. */
 function withoutTracking(url: string): string {
-  const parsed = new URL(url);
-  const tracks: string[] = [];
-  parsed.searchParams.forEach((_, key) => {
-    if (tracking.test(key)) tracks.push(key);
-  });
-  for (const key of tracks) parsed.searchParams.delete(key);
-  return tracks.length > 0 ? parsed.href : url;
+  const clean = url.replaceAll(tracking, '');
+  return clean === url ? url : clean.replace(/[?&](?=#|$)/, '');
 }
 
 /** Where a link really leads: `l.facebook.com/l.php?u=…` undone once; other links as they are; null if it is none. */

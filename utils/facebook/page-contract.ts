@@ -20,12 +20,9 @@ export const facebookHost = /^(?:(?:www|web|m|[a-z]{2}-[a-z]{2})\.)?facebook\.co
  * them. Only a quick exit that spares such views the reading: the route block decides. 2026-01, url
  */
 export const reservedWords =
-  'about ads adsmanager ajax api apps async bookmarks business careers checkpoint commerce community creatorstudio dialog ' +
-  'directory docs donate embed event events explore feed feeds friends fundraisers games gaming groups hashtag help ' +
-  'instagram intl jobs join language legal live local login logout maps marketplace me media memories messages messenger ' +
-  'mobile nearby notes notifications offers onthisday pages payments photo photos places plugins policies privacy profile ' +
-  'public reel reels reg saved search security settings share sharer shops stories story support terms tools video videos ' +
-  'watch weather whatsapp work';
+  'ads checkpoint events feed feeds friends groups help login logout marketplace ' +
+  'me media memories messages messenger notifications pages photo photos privacy profile reel ' +
+  'reels search settings share stories story video videos watch';
 
 /** Paths of documents that ask the person to sign in or prove something. 2026-01, url */
 export const wallPath = /^\/(?:login|checkpoint|recover|two_factor|captcha|two_step_verification)(?:[/.]|$)/;

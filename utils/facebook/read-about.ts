@@ -10,7 +10,6 @@ interface Field {
   readonly type: string;
   readonly title: string | undefined;
   readonly link: string | undefined;
-  readonly pin: unknown;
 }
 
 const bareHost = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
@@ -29,23 +28,20 @@ function fieldsIn(collection: unknown): readonly Field[] {
       type: textAt(node, 'field_type') ?? '',
       title: textAt(node, 'title', 'text'),
       link: textAt(node, 'link_url'),
-      pin: at(node, 'map_pin_coordinates'),
     })),
   );
 }
 
-function kindOf(type: string): keyof typeof aboutField | undefined {
-  if (aboutField.category.test(type)) return 'category';
-  if (aboutField.email.test(type)) return 'email';
-  if (aboutField.phone.test(type)) return 'phone';
-  if (aboutField.address.test(type)) return 'address';
-  return aboutField.website.test(type) ? 'website' : undefined;
+type Kind = keyof typeof aboutField;
+const kinds = Object.entries(aboutField);
+
+function isOf(kind: Kind, type: string): boolean {
+  return kinds.find(([, pattern]) => pattern.test(type))?.[0] === kind;
 }
 
 function readFields(fields: readonly Field[]): FactValues {
-  const of = (kind: ReturnType<typeof kindOf>) => fields.filter(({ type }) => kindOf(type) === kind);
+  const of = (kind: Kind) => fields.filter(({ type }) => isOf(kind, type));
   const [place] = of('address');
-  const [latitude, longitude] = [at(place?.pin, 'latitude'), at(place?.pin, 'longitude')];
   return {
     categories: listOf(
       of('category')
@@ -63,7 +59,6 @@ function readFields(fields: readonly Field[]): FactValues {
     ),
     websites: listOf(of('website').map(websiteIn), 20),
     address: lineOf(place?.title, 1000),
-    location: typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined,
     whatsapp: fields.map(({ link }) => whatsAppTargetOf(link ?? '')).find(isTarget),
   };
 }

@@ -20,20 +20,8 @@ function nameIn(title: string, description: string): string | undefined {
   return [title.trim(), title.slice(0, cutAt).trim()].find(follows);
 }
 
-const whole = (text: string | undefined) => (text === undefined ? undefined : Number(text.replaceAll(',', '')));
-
-/** "<name>, <city>. 2,104 likes · 14 talking about this · 531 were here. <bio>": English documents only. */
-function countsIn(name: string, description: string): Evidence['shown'] {
-  const match =
-    /^(?:, [^.·]{1,100})?\. ([0-9,]{1,15}) (?:(like)|follower)s?(?: · [0-9,]{1,15} talking about this)?(?: · ([0-9,]{1,15}) were here)?(?:\.|$)/.exec(
-      description.slice(name.length),
-    );
-  const count = whole(match?.[1]);
-  return match ? { [match[2] ? 'likes' : 'followers']: count, wereHere: whole(match[3]) } : {};
-}
-
 /**
- * What the document's head says: ids, name, and round counts of people. Persons, posts and groups have the same
+ * What the document's head says: ids, name, and in English documents a summary with round counts of people. Persons, posts and groups have the same
  * tags, so this is never proof that something is a Page.
  */
 export function readMeta(document: Document, language: string): Evidence | null {
@@ -55,7 +43,10 @@ export function readMeta(document: Document, language: string): Evidence | null 
     username: address?.by === 'username' ? usernameOf(address.username) : undefined,
     is: 'unsure',
     name: lineOf(name, 300),
-    shown: name && language.startsWith('en') && description.startsWith(name) ? countsIn(name, description) : {},
+    shown:
+      name && language.startsWith('en') && description.startsWith(name)
+        ? { summary: lineOf(description.slice(name.length), 300) }
+        : {},
     absent: [],
   };
 }

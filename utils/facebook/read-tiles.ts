@@ -6,7 +6,6 @@ import { isTarget, whatsAppTargetOf } from './whatsapp-target.ts';
 import { linkTarget, websiteOf } from './link-shim.ts';
 import { introCard, payloadKey, payloadMark } from './page-contract.ts';
 import { usernameIn } from './read-header.ts';
-import { readRating } from './read-rating.ts';
 import { addressTextOf, emailOf, idOf, lineOf, listOf, phoneOf, proseOf } from './value-text.ts';
 
 /** What the Intro of a Page's root shows when the Page has it. */
@@ -103,7 +102,7 @@ function readRows(rows: readonly Row[]): FactValues {
       ? { text: status, open: color === payloadMark.open ? true : color === payloadMark.closed ? false : null }
       : undefined,
     priceRange: lineOf(price, 200),
-    rating: readRating(title(introCard.rating)),
+    rating: lineOf(title(introCard.rating), 300),
     services: listOf(
       parts(introCard.services).map((part) => lineOf(part, 200)),
       20,

@@ -72,4 +72,4 @@ export function timedDocument(html: string, url = 'https://www.facebook.com/gune
     },
   };
 }
-export type TimedDocument = ReturnType<typeof timedDocument>;
+type TimedDocument = ReturnType<typeof timedDocument>;

@@ -19,14 +19,7 @@ export const whatsAppTargetSchema = z.discriminatedUnion('kind', [
 ]);
 export type WhatsAppTarget = z.infer<typeof whatsAppTargetSchema>;
 
-export const openStateSchema = z.strictObject({ text: text(300), open: z.nullable(z.boolean()) });
-/** "94% recommend (75 reviews)" and "4.7 (130 reviews)" are different measures; one of the two is set. */
-export const ratingSchema = z.strictObject({
-  text: text(300),
-  stars: z.optional(z.number().check(z.minimum(0), z.maximum(5))),
-  recommendPercent: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
-  count: z.optional(z.int().check(z.minimum(0))),
-});
+const openStateSchema = z.strictObject({ text: text(300), open: z.nullable(z.boolean()) });
 
 export const businessFactsSchema = z.strictObject({
   verified: factSchema(z.boolean()),
@@ -44,15 +37,17 @@ export const businessFactsSchema = z.strictObject({
   hours: factSchema(pageHoursSchema),
   openState: factSchema(openStateSchema),
   priceRange: factSchema(text(200)),
-  rating: factSchema(ratingSchema),
+  /** As worded on the Page; readRating tells its measures. */
+  rating: factSchema(text(300)),
   services: factSchema(list(text(200), 20)),
   wifi: factSchema(text(300)),
   confirmedOwner: factSchema(text(300)),
   followersText: factSchema(text(200)),
   followers: factSchema(z.int().check(z.minimum(0))),
   likes: factSchema(z.int().check(z.minimum(0))),
-  /** "531 were here": check-ins. */
-  wereHere: z.optional(factSchema(z.int().check(z.minimum(0)))),
+  wereHere: factSchema(z.int().check(z.minimum(0))),
+  /** What the head of an English document says after the name; readCounts tells the counts in it. */
+  summary: factSchema(text(300)),
   location: factSchema(z.strictObject({ latitude: z.number(), longitude: z.number() })),
   picture: factSchema(text(2048)),
   cover: factSchema(text(2048)),

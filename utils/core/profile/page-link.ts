@@ -27,7 +27,7 @@ const fieldRecordSchema = z.strictObject({
 });
 
 /** Sync is WhatsApp's own `import`: Page to profile only. `undecided` until the person has chosen. */
-export const syncSwitchSchema = z.enum(['undecided', 'import', 'disabled']);
+const syncSwitchSchema = z.enum(['undecided', 'import', 'disabled']);
 
 export const linkedPageSchema = z.strictObject({
   profileId: facebookIdSchema,

@@ -32,8 +32,7 @@ const seats: Record<ButtonSeat, string> = {
   row: ':host{display:flex!important;min-width:36px!important}',
   beside: ':host{position:absolute!important;inset:auto!important;width:max-content!important;z-index:1!important}',
   corner: `:host{position:fixed!important;z-index:200!important;
-bottom:calc(96px + env(safe-area-inset-bottom,0px))!important;
-inset-inline-end:calc(16px + max(env(safe-area-inset-left,0px),env(safe-area-inset-right,0px)))!important}
+bottom:96px!important;inset-inline-end:24px!important}
 a{background:linear-gradient(var(--secondary-button-background,#8883) 0 0),
 var(--card-background,light-dark(#fff,#242526));
 box-shadow:0 2px 12px rgba(0,0,0,.2)}`,

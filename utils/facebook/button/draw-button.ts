@@ -30,9 +30,8 @@ export interface DrawnButton {
 export const buttonMark = 'kopru';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
-/** A speech bubble with three holes, drawn for Köprü: deliberately nobody's logo. Solid, like the neighbours' icons. */
-const hole = (x: number) => `M${x} 6.1a1.1 1.1 0 1 0 0 2.2 1.1 1.1 0 0 0 0-2.2Z`;
-const bubble = `M8 1C3.9 1 .8 3.7.8 7.2c0 1.9.9 3.5 2.3 4.7L2.5 15l3.6-1.6c.6.1 1.2.2 1.9.2 4.1 0 7.2-2.8 7.2-6.4S12.1 1 8 1Z${[4.6, 8, 11.4].map(hole).join('')}`;
+/** A plain speech bubble, drawn for Köprü: deliberately nobody's logo. Solid, like the neighbours' icons. */
+const bubble = 'M8 1C4 1 1 4 1 7c0 2 1 4 2 5l-1 3 4-2h2c4 0 7-3 7-6S12 1 8 1';
 
 function drawGlyph(document: Document): SVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');

@@ -7,7 +7,7 @@ import { emptyProfile, type Profile, profileSchema } from '../../../../utils/cor
 import { defaultSettings, type Settings } from '../../../../utils/core/settings/settings.ts';
 import { buildPage } from './build-page.ts';
 
-export function factOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> {
+function factOf<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> {
   return fc.oneof(
     { weight: 3, arbitrary: value.map((it) => shown(it, 'payload')) },
     { weight: 1, arbitrary: fc.constant(none('dom')) },
@@ -45,7 +45,7 @@ export const hostileText = (maxLength: number) =>
     .filter((text) => text !== '');
 
 const minute = fc.oneof(fc.constantFrom(0, 60, 540, 720, 780, 1020, 1080, 1320, 1439, 1440), fc.nat(1440));
-export const pageInterval: fc.Arbitrary<PageInterval> = fc.tuple(
+const pageInterval: fc.Arbitrary<PageInterval> = fc.tuple(
   minute,
   fc.oneof(
     minute,

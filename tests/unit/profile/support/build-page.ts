@@ -22,6 +22,8 @@ const nothingKnown: BusinessFacts = {
   followersText: unknownFact,
   followers: unknownFact,
   likes: unknownFact,
+  wereHere: unknownFact,
+  summary: unknownFact,
   location: unknownFact,
   picture: unknownFact,
   cover: unknownFact,

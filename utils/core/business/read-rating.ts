@@ -1,5 +1,12 @@
-import type { FactValues } from './evidence.ts';
-import { asciiDigits, lineOf } from './value-text.ts';
+import { normalizeDigits } from '../phone/normalize-digits.ts';
+
+/** Stars (0–5) and per cent who recommend are different measures; a Page shows one of them, or none yet. */
+export interface Rating {
+  readonly stars?: number;
+  readonly recommendPercent?: number;
+  /** How many reviews. */
+  readonly count?: number;
+}
 
 /** "1,234 reviews)" > 1234. "1.2K", "2,1 tys.", "12 mil", "3万" are rounded: only a long word can follow a count. */
 function countIn(text: string): number | undefined {
@@ -8,19 +15,16 @@ function countIn(text: string): number | undefined {
 }
 
 /**
- * "Rating · 4.7 (130 Reviews)" of 2023 and "94% recommend (75 reviews)" since 2024, in any language: stars and
- * per cent are different measures. What can't be told for certain stays out; the text is always kept.
+ * The measures in a rating as a Page words it: "Rating · 4.7 (130 Reviews)" of 2023, "94% recommend (75 reviews)"
+ * since 2024, in any language. What can't be told for certain stays out.
  */
-export function readRating(title: unknown): FactValues['rating'] {
-  const text = lineOf(title, 300);
-  if (text === undefined) return undefined;
-  const [measure = '', counted = ''] = asciiDigits(text).split(/[(（]/, 2);
+export function readRating(text: string): Rating {
+  const [measure = '', counted = ''] = normalizeDigits(text).split(/[(（]/, 2);
   const percent = /(?<![0-9.,])([0-9]{1,3})\s?[%٪]|[%٪]\s?([0-9]{1,3})(?![0-9.,])/.exec(measure);
   const recommend = percent ? Number(percent[1] ?? percent[2]) : 101;
   const stars = /(?:^| · )([0-5](?:[.,٫][0-9])?)\s*$/.exec(measure)?.[1];
   const count = countIn(counted);
   return {
-    text,
     ...(recommend > 100 ? {} : { recommendPercent: recommend }),
     ...(stars ? { stars: Number(stars.replace(/[,٫]/, '.')) } : {}),
     ...(count === undefined ? {} : { count }),
