@@ -59,6 +59,7 @@ const chatLink = /^https:\/\/(wa\.me|web\.whatsapp\.com)\//;
 
 /** The schema's check that matters here, by hand: zod has no room in what runs on every Page. */
 function isAnswer(answer: unknown): answer is Response<'pageSeen'> {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- an object with anything in it, which is all that is said of it
   const { button } = Object(answer) as { button?: { href?: unknown } | null };
   return button === null || (typeof button?.href === 'string' && chatLink.test(button.href));
 }

@@ -4,14 +4,6 @@ const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** The digits people write numbers with. Named one by one: a class such as \p{Nd} costs a millisecond to compile. */
 const digits = /[0-9٠-٩۰-۹०-९০-৯]/g;
 
-/** Digits of those scripts as 0–9. Indian blocks begin at 6 in their row of sixteen, Arabic ones at 0. */
-export function asciiDigits(text: string): string {
-  return text.replaceAll(digits, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String((code & 15) - (code > 0x900 ? 6 : 0));
-  });
-}
-
 function cut(text: string, max: number): string {
   // toWellFormed: a surrogate cut in half, here or by whoever wrote it, would not survive storage.
   return text.slice(0, max).toWellFormed().trim();

@@ -20,8 +20,7 @@ describe('the order of the week', () => {
 
   it.each(firsts)('%s starts on %s in an engine that can’t tell', (locale, first) => {
     const prototype: { getWeekInfo?: unknown } = Intl.Locale.prototype;
-    if ('getWeekInfo' in prototype)
-      vi.spyOn(Intl.Locale.prototype, 'getWeekInfo' as never).mockReturnValue(undefined as never);
+    if ('getWeekInfo' in prototype) vi.spyOn(Intl.Locale.prototype, 'getWeekInfo' as never).mockReturnValue(undefined);
     expect(weekOrder(locale)[0]).toBe(first);
   });
 });

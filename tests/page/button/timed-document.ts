@@ -72,4 +72,3 @@ export function timedDocument(html: string, url = 'https://www.facebook.com/gune
     },
   };
 }
-type TimedDocument = ReturnType<typeof timedDocument>;
