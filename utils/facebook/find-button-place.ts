@@ -1,4 +1,4 @@
-import { selector } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import type { PageHeader } from './page-header.ts';
 import { ancestorsOf, findPageHeader, selectInHeader, visibleMain } from './page-header.ts';
 import { isPageCallToAction } from './whatsapp-target.ts';
@@ -27,7 +27,7 @@ function rowOf(buttons: readonly Element[], { main, heading }: PageHeader): Elem
 }
 
 function ownLink(header: PageHeader): Element | undefined {
-  return selectInHeader(header, selector.callToAction).find((link) =>
+  return selectInHeader(header, seen.callToActionSelector).find((link) =>
     isPageCallToAction(link.getAttribute('href') ?? ''),
   );
 }
@@ -42,8 +42,8 @@ function rowAround(button: Element, { main, heading }: PageHeader): Element | un
 
 /** In that order: the row in its pagelet, the row of Facebook's own WhatsApp button, the row by its structure alone. */
 function findRow(header: PageHeader): Element | null | undefined {
-  const buttons = selectInHeader(header, selector.actionButton);
-  const [pagelet] = selectInHeader(header, selector.actions);
+  const buttons = selectInHeader(header, seen.actionButtonSelector);
+  const [pagelet] = selectInHeader(header, seen.actionsSelector);
   if (pagelet) {
     const row = rowOf(
       buttons.filter((button) => pagelet.contains(button)),
@@ -62,7 +62,7 @@ function findRow(header: PageHeader): Element | null | undefined {
  */
 export function findButtonPlace(document: Document): ButtonPlace | null {
   const header = findPageHeader(document);
-  if (header === null) return visibleMain(document)?.querySelector(selector.tabs) ? { kind: 'corner' } : null;
+  if (header === null) return visibleMain(document)?.querySelector(seen.tabsSelector) ? { kind: 'corner' } : null;
   const row = findRow(header);
   return row ? { kind: 'row', row } : { kind: 'header', after: header.heading };
 }
@@ -71,7 +71,7 @@ export function findButtonPlace(document: Document): ButtonPlace | null {
 export function hasWhatsAppButton(document: Document): boolean {
   const header = findPageHeader(document);
   return (
-    header !== null && (ownLink(header) !== undefined || selectInHeader(header, selector.whatsAppLabel).length > 0)
+    header !== null && (ownLink(header) !== undefined || selectInHeader(header, seen.whatsAppLabelSelector).length > 0)
   );
 }
 

@@ -72,11 +72,14 @@ export function jsonSliceAt(text: string, from: number): string | undefined {
   return undefined;
 }
 
+/** The first JSON object behind a mark in a text, as text; undefined if there is none or it never ends. */
+export function jsonAfter(text: string, mark: string): string | undefined {
+  const markAt = text.indexOf(mark);
+  const from = text.indexOf('{', markAt);
+  return markAt < 0 || from < 0 ? undefined : jsonSliceAt(text, from);
+}
+
 /** The object behind the first `"key":` of a JSON text, parsed on its own: the rest of the text stays unparsed. */
 export function objectAfterKey(text: string, key: string): unknown {
-  const keyAt = text.indexOf(`"${key}":`);
-  if (keyAt < 0) return undefined;
-  const from = text.indexOf('{', keyAt + key.length + 3);
-  const slice = from < 0 ? undefined : jsonSliceAt(text, from);
-  return slice === undefined ? undefined : parseJson(slice);
+  return parseJson(jsonAfter(text, `"${key}":`) ?? '');
 }

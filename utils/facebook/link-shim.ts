@@ -1,4 +1,4 @@
-import { link } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import { parseUrl } from './parse-url.ts';
 
 /** One parameter that only tracks who clicked, with the `&` after it. */
@@ -6,7 +6,7 @@ const tracking = /(?<=[?&])(?:fbclid|gclid|utm_[a-z_]*)=[^&#]*&?/gi;
 
 /** Removes those; an address without any stays letter by letter as its owner wrote it. */
 function withoutTracking(url: string): string {
-  const clean = url.replaceAll(tracking, '');
+  const clean = url.includes('?') ? url.replaceAll(tracking, '') : url;
   return clean === url ? url : clean.replace(/[?&](?=#|$)/, '');
 }
 
@@ -14,7 +14,7 @@ function withoutTracking(url: string): string {
 export function linkTarget(href: string): string | null {
   const parsed = parseUrl(href, 'https://www.facebook.com/');
   if (parsed === null) return null;
-  return parsed.pathname === link.shimPath && link.shimHost.test(parsed.hostname) ? parsed.searchParams.get('u') : href;
+  return parsed.pathname === seen.shimPath && seen.shimHost.test(parsed.hostname) ? parsed.searchParams.get('u') : href;
 }
 
 /** The real address of a website link: http or https, tracking removed; null for anything else. */

@@ -29,104 +29,88 @@ export const wallPath = /^\/(?:login|checkpoint|recover|two_factor|captcha|two_s
 
 /** Tabs of a Page (second path segment or `sk`). Anything else below a Page is not a view of it. 2026-07, url */
 export const pageTab =
-  /^(?:photos|videos|reels|reviews|events|live_videos|groups|(?:friends_)?likes|services|menu|shop|mentions|follow(?:ers|ing)|check-ins|community|timeline|guides|about|directory)(?:_[a-z_]+)?$/;
+  /^(?:photos|videos|reels|reviews|events|live_videos|groups|(?:friends_)?likes|services|menu|shop|mentions|follow(?:ers|ing)|check-ins|community|guides|about|directory)(?:_[a-z_]+)?$/;
 
 /** Old addresses of the About tab's parts carry the directory layout's names too. 2026-07, url */
 export const aboutTab = /^(?:about|directory)/;
 
 /** Key names of the payload. */
-export const payloadKey = {
-  route: 'initialRouteInfo', // 2026-07 2026-07-29-root-signed-out
-  header: 'profile_header_renderer', // 2026-07 2026-07-29-root-signed-out
-  tiles: 'profile_tile_sections', // 2026-07 2026-07-29-root-signed-out
-  about: 'about_app_sections', // 2026-07 2026-07-29-about-tab
-  contextItem: 'timeline_context_item', // 2026-07 2026-07-29-root-signed-out
-  bio: 'profile_status_text', // 2026-07 2026-07-29-root-signed-out
-  aboutSections: 'profile_field_sections', // 2026-07 2026-07-29-about-tab
-  /** January 2023 only: the payload stood inside inline JavaScript, after this. */
-  inlineCall: 'handleWithCustomApplyEach(ScheduledApplyEach,', // 2023-01 2023-01-14-inline-payload
-} as const;
+export const routeKey = 'initialRouteInfo'; // 2026-07 2026-07-29-root-signed-out
+export const headerKey = 'profile_header_renderer'; // 2026-07 2026-07-29-root-signed-out
+export const tilesKey = 'profile_tile_sections'; // 2026-07 2026-07-29-root-signed-out
+export const aboutKey = 'about_app_sections'; // 2026-07 2026-07-29-about-tab
+export const contextItemKey = 'timeline_context_item'; // 2026-07 2026-07-29-root-signed-out
+export const bioKey = 'profile_status_text'; // 2026-07 2026-07-29-root-signed-out
+export const aboutSectionsKey = 'profile_field_sections'; // 2026-07 2026-07-29-about-tab
+/** January 2023 only: the payload stood inside inline JavaScript, after this. */
+export const inlineCallKey = 'handleWithCustomApplyEach(ScheduledApplyEach,'; // 2023-01 2023-01-14-inline-payload
 
 /** Values inside the payload that say what an object is. */
-export const payloadMark = {
-  pageType: 'PAGE', // 2026-07 2026-07-29-root-signed-out
-  pageRoute: 'ProfilePlus', // 2026-07 2026-07-29-root-signed-out
-  profileEntity: 'profile', // 2026-07 2026-07-29-root-signed-out
-  personTrace: 'comet.profile.logged_out', // 2026-07 2026-07-29-person
-  introSection: 'INTRO', // 2026-07 2026-07-29-root-signed-out
-  contextList: 'ProfileTileViewContextListRenderer', // 2026-07 2026-07-29-root-signed-out
-  contactCollection: 'AboutContactAndBasicInfo', // 2026-07 2026-07-29-about-tab
-  contactSection: 'about_contact_info', // 2026-07 2026-07-29-about-tab
-  followersLink: /\/followers\/?$|sk=followers/, // 2026-07 2026-07-29-root-signed-out
-  open: 'POSITIVE', // 2026-09 2026-09-18-cafe-tr
-  closed: 'NEGATIVE', // 2026-09 2026-09-18-clinic-ar
-} as const;
+export const pageTypeMark = 'PAGE'; // 2026-07 2026-07-29-root-signed-out
+export const pageRouteMark = 'ProfilePlus'; // 2026-07 2026-07-29-root-signed-out
+export const profileEntityMark = 'profile'; // 2026-07 2026-07-29-root-signed-out
+export const personTraceMark = 'comet.profile.logged_out'; // 2026-07 2026-07-29-person
+export const introSectionMark = 'INTRO'; // 2026-07 2026-07-29-root-signed-out
+export const contextListMark = 'ProfileTileViewContextListRenderer'; // 2026-07 2026-07-29-root-signed-out
+export const contactCollectionMark = 'AboutContactAndBasicInfo'; // 2026-07 2026-07-29-about-tab
+export const contactSectionMark = 'about_contact_info'; // 2026-07 2026-07-29-about-tab
+export const followersLinkMark = /\/followers\/?$|sk=followers/; // 2026-07 2026-07-29-root-signed-out
+export const openMark = 'POSITIVE'; // 2026-09 2026-09-18-cafe-tr
+export const closedMark = 'NEGATIVE'; // 2026-09 2026-09-18-clinic-ar
 
 /** Answers of the old About tab. They come through the tap only, so a document's reader doesn't carry these. */
-export const oldAbout = {
-  fields: 'page_about_fields', // 2023-06 2023-06-15-old-about
-  openAlways: 'OPEN_ALWAYS', // 2023-06 2023-06-15-old-about
-  noHours: 'NO_STATUS', // 2023-06 2023-06-20-old-about-no-hours
-} as const;
+export const oldAboutFields = 'page_about_fields'; // 2023-06 2023-06-15-old-about
+export const oldAboutAlways = 'OPEN_ALWAYS'; // 2023-06 2023-06-15-old-about
+export const oldAboutNoHours = 'NO_STATUS'; // 2023-06 2023-06-20-old-about-no-hours
 
 /** `timeline_context_list_item_type` of the Intro's rows, after `INTRO_CARD_`. */
-export const introCard = {
-  prefix: 'INTRO_CARD_', // 2026-07 2026-07-29-root-signed-out
-  category: 'INFLUENCER_CATEGORY', // 2026-07 2026-07-29-root-signed-out
-  address: 'ADDRESS', // 2026-09 2026-09-18-cafe-tr
-  phone: 'PROFILE_PHONE', // 2026-09 2026-09-18-cafe-tr
-  email: 'PROFILE_EMAIL', // 2026-07 2026-07-29-root-signed-out
-  website: 'WEBSITE', // 2026-07 2026-07-29-root-signed-out
-  otherAccount: 'OTHER_ACCOUNT', // 2026-09 2026-09-18-cafe-tr
-  hours: 'BUSINESS_HOURS', // 2026-09 2026-09-18-cafe-tr
-  price: 'BUSINESS_PRICE', // 2024-08 2026-09-18-cafe-tr
-  services: 'BUSINESS_SERVICES', // 2024-08 2026-09-18-cafe-tr
-  rating: 'RATING', // 2026-09 2026-09-18-cafe-tr
-  owner: 'CONFIRMED_OWNER_LABEL', // 2026-07 2026-07-29-root-signed-out
-  wifi: 'WIFI', // 2023-01 2023-01-14-inline-payload
-} as const;
+export const prefixCard = 'INTRO_CARD_'; // 2026-07 2026-07-29-root-signed-out
+export const categoryCard = 'INFLUENCER_CATEGORY'; // 2026-07 2026-07-29-root-signed-out
+export const addressCard = 'ADDRESS'; // 2026-09 2026-09-18-cafe-tr
+export const phoneCard = 'PROFILE_PHONE'; // 2026-09 2026-09-18-cafe-tr
+export const emailCard = 'PROFILE_EMAIL'; // 2026-07 2026-07-29-root-signed-out
+export const websiteCard = 'WEBSITE'; // 2026-07 2026-07-29-root-signed-out
+export const otherAccountCard = 'OTHER_ACCOUNT'; // 2026-09 2026-09-18-cafe-tr
+export const hoursCard = 'BUSINESS_HOURS'; // 2026-09 2026-09-18-cafe-tr
+export const priceCard = 'BUSINESS_PRICE'; // 2024-08 2026-09-18-cafe-tr
+export const servicesCard = 'BUSINESS_SERVICES'; // 2024-08 2026-09-18-cafe-tr
+export const ratingCard = 'RATING'; // 2026-09 2026-09-18-cafe-tr
+export const ownerCard = 'CONFIRMED_OWNER_LABEL'; // 2026-07 2026-07-29-root-signed-out
+export const wifiCard = 'WIFI'; // 2023-01 2023-01-14-inline-payload
 
 /** `field_type` of the About tab, told apart loosely and in this order; e-mail first, it may be an "email_address". */
-export const aboutField = {
-  category: /categor/, // 2026-07 2026-07-29-about-tab
-  email: /e?mail/, // 2026-07 2026-07-29-about-tab
-  phone: /phone|mobile/, // reported 2026-09-20-directory-layout
-  address: /address/, // reported 2026-09-20-directory-layout
-  website: /^website/, // 2026-07 2026-07-29-about-tab
-} as const;
+export const categoryField = /categor/; // 2026-07 2026-07-29-about-tab
+export const emailField = /e?mail/; // 2026-07 2026-07-29-about-tab
+export const phoneField = /phone|mobile/; // reported 2026-09-20-directory-layout
+export const addressField = /address/; // reported 2026-09-20-directory-layout
+export const websiteField = /^website/; // 2026-07 2026-07-29-about-tab
 
 /** Places in the rendered document. Classes change weekly; these did not. */
-export const selector = {
-  blocks: 'script[type="application/json"][data-sjs]', // 2026-07 2026-07-29-root-signed-out
-  inlineScripts: 'script:not([src]):not([type])', // 2023-01 2023-01-14-inline-payload
-  appLink: 'meta[property^="al:"][property$=":url"]', // 2026-07 2026-07-29-root-signed-out
-  canonical: 'link[rel="canonical"]', // 2026-07 2026-07-29-root-signed-out
-  ogTitle: 'meta[property="og:title"]', // 2026-07 2026-07-29-root-signed-out
-  description: 'meta[property="og:description"],meta[name="description"]', // 2026-09 2026-09-18-tiles-only
-  refused: '.no_js,[class*="wbloks_"]', // 2026-07 2026-07-29-wall-login
-  app: '#facebook', // 2026-07 2026-07-29-root-signed-out
-  appPart: '[role="main"],script[data-sjs]', // 2026-07 2026-07-29-root-signed-out
-  main: '[role="main"]', // 2024-08 2026-10-02-root-signed-in
-  heading: 'h1', // 2024-08 2026-10-02-root-signed-in
-  tabs: '[role="tablist"]', // 2026-07 2026-10-02-root-signed-in
-  tabLinks: '[role="tablist"] a[href]', // 2026-07 2026-10-02-root-signed-in
-  posts: '[role="article"],[role="feed"]', // 2026-07 2026-10-02-root-signed-in
-  notHeader: '[role="article"],[role="feed"],[role="dialog"],[role="grid"],[role="tablist"]', // 2024-08 2024-08-10-group-header
-  hidden: '[hidden],[aria-hidden="true"]', // reported 2026-10-02-two-mains
-  actions: '[data-pagelet="ProfileActions"]', // reported 2026-10-02-root-signed-in
-  actionButton: '[role="button"][aria-label],a[role="link"][aria-label]', // 2024-08 2024-08-10-group-header
-  callToAction: 'a[href*="page_cta"]', // 2026-01 2026-10-02-whatsapp-button
-  whatsAppLabel: '[aria-label="WhatsApp"]', // 2025-01 2026-10-02-whatsapp-button
-} as const;
+export const blocksSelector = 'script[type="application/json"][data-sjs]'; // 2026-07 2026-07-29-root-signed-out
+export const inlineScriptsSelector = 'script:not([src]):not([type])'; // 2023-01 2023-01-14-inline-payload
+export const appLinkSelector = 'meta[property^="al:"][property$=":url"]'; // 2026-07 2026-07-29-root-signed-out
+export const canonicalSelector = 'link[rel="canonical"]'; // 2026-07 2026-07-29-root-signed-out
+export const ogTitleSelector = 'meta[property="og:title"]'; // 2026-07 2026-07-29-root-signed-out
+export const descriptionSelector = 'meta[property="og:description"],meta[name="description"]'; // 2026-09 2026-09-18-tiles-only
+export const refusedSelector = '.no_js,[class*="wbloks_"]'; // 2026-07 2026-07-29-wall-login
+export const appSelector = '#facebook'; // 2026-07 2026-07-29-root-signed-out
+export const appPartSelector = '[role="main"],script[data-sjs]'; // 2026-07 2026-07-29-root-signed-out
+export const mainSelector = '[role="main"]'; // 2024-08 2026-10-02-root-signed-in
+export const headingSelector = 'h1'; // 2024-08 2026-10-02-root-signed-in
+export const tabsSelector = '[role="tablist"]'; // 2026-07 2026-10-02-root-signed-in
+export const tabLinksSelector = '[role="tablist"] a[href]'; // 2026-07 2026-10-02-root-signed-in
+export const postsSelector = '[role="article"],[role="feed"]'; // 2026-07 2026-10-02-root-signed-in
+export const notHeaderSelector = '[role="article"],[role="feed"],[role="dialog"],[role="grid"],[role="tablist"]'; // 2024-08 2024-08-10-group-header
+export const hiddenSelector = '[hidden],[aria-hidden="true"]'; // reported 2026-10-02-two-mains
+export const actionsSelector = '[data-pagelet="ProfileActions"]'; // reported 2026-10-02-root-signed-in
+export const actionButtonSelector = '[role="button"][aria-label],a[role="link"][aria-label]'; // 2024-08 2024-08-10-group-header
+export const callToActionSelector = 'a[href*="page_cta"]'; // 2026-01 2026-10-02-whatsapp-button
+export const whatsAppLabelSelector = '[aria-label="WhatsApp"]'; // 2025-01 2026-10-02-whatsapp-button
 
-/** Link shim, and the links that lead to a WhatsApp chat. */
-export const link = {
-  /** On m. and web. the shim can stand on the page's own host. */
-  shimHost: /^(?:lm?|www|web|m)\.facebook\.com$/, // 2026-07 links
-  shimPath: '/l.php', // 2026-07 links
-  chatWord: /wa\.me|whatsapp/i, // 2026-01 links
-  chatHost: /^(?:(?:api|web|www)\.)?whatsapp\.com$/, // 2026-01 links
-  shortHost: /^(?:www\.)?wa\.me$/, // 2026-01 links
-  groupHost: 'chat.whatsapp.com', // 2026-01 links
-  ownButton: 'page_cta', // 2026-01 links
-} as const;
+/** The link shim, and the links that lead to a WhatsApp chat. On m. and web. the shim can stand on the page's own host. */
+export const shimHost = /^(?:lm?|www|web|m)\.facebook\.com$/; // 2026-07 links
+export const shimPath = '/l.php'; // 2026-07 links
+export const chatHost = /^(?:(?:api|web|www)\.)?whatsapp\.com$/; // 2026-01 links
+export const shortHost = /^(?:www\.)?wa\.me$/; // 2026-01 links
+export const groupHost = 'chat.whatsapp.com'; // 2026-01 links
+export const ownButton = 'page_cta'; // 2026-01 links

@@ -1,4 +1,4 @@
-import { selector } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import { selectAll } from './select-all.ts';
 
 /** The part of the rendered document that is the header of whatever is in view. */
@@ -22,22 +22,22 @@ export function ancestorsOf(element: Element, top: Element): readonly Element[] 
   return found;
 }
 
-const isHidden = (element: Element) => element.closest(selector.hidden) !== null;
+const isHidden = (element: Element) => element.closest(seen.hiddenSelector) !== null;
 
 /** The `role=main` on screen: the view before may linger, hidden. */
 export function visibleMain(document: Document): Element | null {
-  return selectAll(document, selector.main).findLast((main) => !isHidden(main)) ?? null;
+  return selectAll(document, seen.mainSelector).findLast((main) => !isHidden(main)) ?? null;
 }
 
 /** Null until the name is rendered. A few selector lookups; nothing is measured. */
 export function findPageHeader(document: Document): PageHeader | null {
   const main = visibleMain(document);
-  const heading = main?.querySelector(selector.heading) ?? null;
-  if (main === null || heading === null || heading.closest(selector.notHeader) !== null) return null;
-  const tabs = main.querySelector(selector.tabs);
+  const heading = main?.querySelector(seen.headingSelector) ?? null;
+  if (main === null || heading === null || heading.closest(seen.notHeaderSelector) !== null) return null;
+  const tabs = main.querySelector(seen.tabsSelector);
   const around = [heading, ...ancestorsOf(heading, main), main];
   const part =
-    around.find((each) => each.contains(tabs)) ?? around.findLast((each) => !each.querySelector(selector.posts));
+    around.find((each) => each.contains(tabs)) ?? around.findLast((each) => !each.querySelector(seen.postsSelector));
   return { main, heading, tabs, part: part ?? heading };
 }
 
@@ -49,7 +49,7 @@ function isInHeader(element: Element, { heading, tabs }: PageHeader): boolean {
     (heading.compareDocumentPosition(element) & follows) !== 0 &&
     !heading.contains(element) &&
     (tabs === null || (element.compareDocumentPosition(tabs) & follows) !== 0) &&
-    element.closest(selector.notHeader) === null &&
+    element.closest(seen.notHeaderSelector) === null &&
     !isHidden(element)
   );
 }

@@ -1,5 +1,6 @@
-import { aboutTab, facebookHost, pageTab, reservedWords } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import { parseUrl } from './parse-url.ts';
+import { idOf, usernameOf } from './value-text.ts';
 
 /** root and tabs are views of the Page; `other` is a post, photo, inbox … of it. */
 export type PageSurface = 'root' | 'about' | 'tab' | 'other';
@@ -10,11 +11,18 @@ export type PageAddress = { readonly surface: PageSurface } & (
   | { readonly by: 'username'; readonly username: string }
 );
 
-const reserved = new Set(reservedWords.split(' '));
+/** What a Page can be known by. */
+export interface PageIdentity {
+  readonly profileId?: string | undefined;
+  readonly pageId?: string | undefined;
+  readonly username?: string | undefined;
+}
+
 /** A bare id, or the one at the end of an old address: Name-1597565460485886. */
-const idPattern = /^(?:.{1,200}-(?=[0-9]{5}))?([0-9]{3,25})$/;
-const idIn = (part: string | null | undefined) => idPattern.exec(part ?? '')?.[1];
-const usernamePattern = /^[a-z0-9][a-z0-9.]{0,99}$/i;
+function idIn(part: string): string | undefined {
+  const id = idOf(part.slice(part.lastIndexOf('-') + 1));
+  return id === part || (id && id.length > 4) ? id : undefined;
+}
 
 function decoded(segment: string): string {
   try {
@@ -25,11 +33,10 @@ function decoded(segment: string): string {
 }
 
 function surfaceOf(rest: readonly string[], sk: string | null): PageSurface {
+  const tab = (rest[0] || sk || 'timeline').toLowerCase();
   if (rest.length > 1) return 'other';
-  const tab = (rest[0] ?? sk ?? '').toLowerCase();
-  if (tab === '') return 'root';
-  if (!pageTab.test(tab)) return 'other';
-  return tab === 'timeline' ? 'root' : aboutTab.test(tab) ? 'about' : 'tab';
+  if (tab === 'timeline') return 'root';
+  return !seen.pageTab.test(tab) ? 'other' : seen.aboutTab.test(tab) ? 'about' : 'tab';
 }
 
 /**
@@ -38,53 +45,45 @@ function surfaceOf(rest: readonly string[], sk: string | null): PageSurface {
  */
 export function pageAddressOf(url: string): PageAddress | null {
   const parsed = parseUrl(url);
-  if (parsed?.protocol !== 'https:' || !facebookHost.test(parsed.hostname)) return null;
-  const sk = parsed.searchParams.get('sk');
-  const parts = parsed.pathname
-    .split('/')
-    .filter((part) => part !== '')
-    .map(decoded);
-  const first = parts[0]?.toLowerCase();
-  const byId = (id: string | undefined, rest: readonly string[]): PageAddress | null =>
-    id ? { by: 'id', id, surface: surfaceOf(rest, sk) } : null;
-
-  if (first === undefined) return null;
-  if (first === 'profile.php') return byId(idIn(parsed.searchParams.get('id')), parts.slice(1));
-  const start = first === 'p' ? 1 : first === 'people' || first === 'pages' ? 2 : 0;
-  if (start > 0) {
-    const last = parts.findIndex((part, index) => index >= start && idIn(part) !== undefined);
-    return byId(idIn(parts[last]), parts.slice(last + 1));
+  if (parsed?.protocol !== 'https:' || !seen.facebookHost.test(parsed.hostname)) return null;
+  const query = parsed.searchParams;
+  const parts = parsed.pathname.split('/').filter(Boolean).map(decoded);
+  let [name = '', ...rest] = parts;
+  const first = name.toLowerCase();
+  const skip = first === 'p' ? 1 : first === 'people' || first === 'pages' ? 2 : 0;
+  if (first === 'profile.php') name = query.get('id') ?? '';
+  else if (first === 'pg') [name = '', ...rest] = rest;
+  else if (skip > 0) {
+    const last = parts.findIndex((part, index) => index >= skip && idIn(part));
+    name = parts[last] ?? '';
+    rest = parts.slice(last + 1);
   }
-  const [name, rest] = first === 'pg' ? [parts[1] ?? '', parts.slice(2)] : [parts[0] ?? '', parts.slice(1)];
-  const lower = name.toLowerCase();
+  const surface = surfaceOf(rest, query.get('sk'));
   const id = idIn(name);
-  if (id) return byId(id, rest);
-  if (reserved.has(lower) || lower.endsWith('.php') || !usernamePattern.test(name)) return null;
-  return { by: 'username', username: name, surface: surfaceOf(rest, sk) };
+  if (id) return { by: 'id', id, surface };
+  const isReserved = first.endsWith('.php') || ` ${seen.reservedWords} `.includes(` ${name.toLowerCase()} `);
+  const username = isReserved ? undefined : usernameOf(name);
+  return username ? { by: 'username', username, surface } : null;
+}
+
+/** The username in an address, if it has one: people and Pages without a username have an id there. */
+export function usernameIn(url: string | undefined): string | undefined {
+  const address = pageAddressOf(url ?? '');
+  return address?.by === 'username' ? address.username : undefined;
 }
 
 /** Facebook doesn't tell usernames apart by case or dots. */
 const plainUsername = (name: string) => name.replaceAll('.', '').toLowerCase();
 
 /** Whether an address names this Page, whatever the view. */
-export function namesPage(
-  page: {
-    readonly profileId?: string | undefined;
-    readonly pageId?: string | undefined;
-    readonly username?: string | undefined;
-  },
-  address: PageAddress,
-): boolean {
+export function namesPage(page: PageIdentity, address: PageAddress): boolean {
   return address.by === 'id'
     ? address.id === page.profileId || address.id === page.pageId
     : page.username !== undefined && plainUsername(page.username) === plainUsername(address.username);
 }
 
 /** Whether the address in a tab is a view of this Page (its root or a tab; not a post or photo of it). */
-export function addressMatches(
-  page: { readonly profileId: string; readonly pageId?: string | undefined; readonly username?: string | undefined },
-  url: string,
-): boolean {
+export function addressMatches(page: PageIdentity & { readonly profileId: string }, url: string): boolean {
   const address = pageAddressOf(url);
   return address !== null && address.surface !== 'other' && namesPage(page, address);
 }

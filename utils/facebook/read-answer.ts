@@ -5,15 +5,15 @@ import { readEvidence } from './read-page.ts';
 import { readOldAbouts } from './read-old-about.ts';
 import { readJsonText } from './read-payload.ts';
 import { parseJson } from './json-tree.ts';
-import { oldAbout } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 
 /** Guard that keeps an answer from being run as a script. */
 const guard = /^\s{0,20}for\s{0,5}\(;;\);/;
 
 function readText(text: string): readonly Evidence[] {
   const json = text.replace(guard, '');
-  const old = json.includes(`"${oldAbout.fields}":`) ? readOldAbouts(parseJson(json)) : [];
-  return [...readJsonText(json, ['header', 'tiles', 'about']), ...old];
+  const old = json.includes(`"${seen.oldAboutFields}":`) ? readOldAbouts(parseJson(json)) : [];
+  return [...readJsonText(json, [seen.headerKey, seen.tilesKey, seen.aboutKey]), ...old];
 }
 
 /**

@@ -1,32 +1,25 @@
 import type { Evidence } from './evidence.ts';
-import { at, listAt, ownersOf, textAt } from './json-tree.ts';
-import { payloadKey, payloadMark } from './page-contract.ts';
-import { pageAddressOf } from './page-url.ts';
-import { addressTextOf, idOf, lineOf, usernameOf } from './value-text.ts';
-
-function boolean(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-/** The username in an address, if it has one: people and Pages without a username have an id there. */
-export function usernameIn(url: string | undefined): string | undefined {
-  const address = url === undefined ? null : pageAddressOf(url);
-  return address?.by === 'username' ? usernameOf(address.username) : undefined;
-}
+import type { JsonObject } from './json-tree.ts';
+import { at, listAt, textAt } from './json-tree.ts';
+import * as seen from './page-contract.ts';
+import { usernameIn } from './page-url.ts';
+import { addressTextOf, idOf, lineOf } from './value-text.ts';
 
 function isPage(user: unknown): Evidence['is'] {
   const plus = at(user, 'is_additional_profile_plus');
   const page = at(user, 'delegate_page');
   const transition = textAt(user, 'profile_plus_transition_path') ?? '';
-  if (idOf(at(page, 'id')) !== undefined || plus === true || /^(?:PAGE|ADDITIONAL_PROFILE_CREATION)/.test(transition))
-    return 'page';
+  if (idOf(at(page, 'id')) || plus === true || /^(?:PAGE|ADDITIONAL_PROFILE_CREATION)/.test(transition)) return 'page';
   return plus === false || page === null ? 'notPage' : 'unsure';
 }
 
-function readUser(user: unknown, profileId: string): Evidence {
-  const picture = textAt(user, 'profilePicLarge', 'uri') ?? textAt(user, 'profilePicMedium', 'uri');
+/** One profile header. Without an id of its own it is about the user that holds it. */
+export function readHeader(owner: JsonObject, holder: string | undefined): Evidence | undefined {
+  const user = at(owner, seen.headerKey, 'user');
+  const profileId = idOf(at(user, 'id')) ?? holder;
+  if (profileId === undefined || (holder !== undefined && holder !== profileId)) return undefined;
   const followers = listAt(user, 8, 'profile_social_context', 'content').find((item) =>
-    payloadMark.followersLink.test(textAt(item, 'uri') ?? ''),
+    seen.followersLinkMark.test(textAt(item, 'uri') ?? ''),
   );
   return {
     source: 'payload',
@@ -37,23 +30,13 @@ function readUser(user: unknown, profileId: string): Evidence {
     is: isPage(user),
     name: lineOf(at(user, 'name'), 300),
     shown: {
-      verified: boolean(at(user, 'show_verified_badge_on_profile')) ?? boolean(at(user, 'is_verified')),
-      picture: addressTextOf(picture),
+      verified: [at(user, 'show_verified_badge_on_profile'), at(user, 'is_verified')].find(
+        (value) => typeof value === 'boolean',
+      ),
+      picture: addressTextOf(textAt(user, 'profilePicLarge', 'uri') ?? textAt(user, 'profilePicMedium', 'uri')),
       cover: addressTextOf(textAt(user, 'cover_photo', 'photo', 'image', 'uri')),
-      followersText: lineOf(at(followers, 'text', 'text'), 200),
+      followersText: lineOf(at(followers, 'text', 'text')),
     },
     absent: at(user, 'cover_photo') === null ? ['cover'] : [],
   };
-}
-
-/** The profile headers in a parsed block. A header without an id of its own hangs on the user that holds it. */
-export function readHeaders(block: unknown): readonly Evidence[] {
-  return ownersOf(block, payloadKey.header).flatMap((owner) => {
-    const user = at(owner, payloadKey.header, 'user');
-    const own = idOf(at(user, 'id'));
-    const holder = idOf(at(owner, 'id'));
-    const profileId = own ?? holder;
-    const agree = own === undefined || holder === undefined || own === holder;
-    return profileId !== undefined && agree ? [readUser(user, profileId)] : [];
-  });
 }

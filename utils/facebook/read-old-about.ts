@@ -3,37 +3,33 @@ import { absentAmong } from './evidence.ts';
 import type { JsonObject } from './json-tree.ts';
 import { at, isObject, listAt, ownersOf, textAt } from './json-tree.ts';
 import { linkTarget, websiteOf } from './link-shim.ts';
-import { oldAbout } from './page-contract.ts';
-import { usernameIn } from './read-header.ts';
+import * as seen from './page-contract.ts';
+import { usernameIn } from './page-url.ts';
 import { addressTextOf, countOf, emailOf, idOf, lineOf, listOf, phoneOf, proseOf } from './value-text.ts';
-import { isTarget, whatsAppTargetOf } from './whatsapp-target.ts';
+import { chatAmong } from './whatsapp-target.ts';
 
 /** `hours_text` of single days is localized; only the settings that need no words are read here. */
 function readHours(fields: JsonObject): FactValues['hours'] {
-  return at(fields, 'open_hour_setting') === oldAbout.openAlways ? { kind: 'always' } : undefined;
+  return at(fields, 'open_hour_setting') === seen.oldAboutAlways ? { kind: 'always' } : undefined;
 }
 
 function readFields(fields: JsonObject): FactValues {
   const status = lineOf(at(fields, 'current_open_status_info', 'current_open_status', 'text'), 300);
   const hours = readHours(fields);
   const [latitude, longitude] = [at(fields, 'latitude'), at(fields, 'longitude')];
-  const chat = whatsAppTargetOf(textAt(fields, 'whatsapp', 'url') ?? textAt(fields, 'whatsapp') ?? '');
   return {
     description: proseOf(at(fields, 'blurb'), 5000) ?? proseOf(at(fields, 'description', 'text'), 5000),
-    categories: listOf(
-      listAt(fields, 10, 'page_categories').map((category) => lineOf(at(category, 'text'), 200)),
-      10,
-    ),
-    phones: listOf([phoneOf(at(fields, 'formatted_phone_number'))], 1),
-    emails: listOf([emailOf(at(fields, 'email', 'text'))], 1),
-    websites: listOf([addressTextOf(websiteOf(textAt(fields, 'website') ?? ''))], 1),
+    categories: listOf(listAt(fields, 10, 'page_categories'), (category) => lineOf(at(category, 'text'))),
+    phones: listOf([at(fields, 'formatted_phone_number')], phoneOf),
+    emails: listOf([at(fields, 'email', 'text')], emailOf),
+    websites: listOf([textAt(fields, 'website') ?? ''], (url) => addressTextOf(websiteOf(url))),
     address: lineOf(at(fields, 'address', 'full_address'), 1000),
     hours,
     openState: status ? { text: status, open: hours ? true : null } : undefined,
-    priceRange: lineOf(at(fields, 'price_range'), 200),
+    priceRange: lineOf(at(fields, 'price_range')),
     // Stands there with a null address too, and may be far off: never an address by itself.
     location: typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined,
-    whatsapp: isTarget(chat) ? chat : undefined,
+    whatsapp: chatAmong([textAt(fields, 'whatsapp', 'url') ?? textAt(fields, 'whatsapp')]),
   };
 }
 
@@ -49,20 +45,17 @@ function absentIn(fields: JsonObject, shown: FactValues): Evidence['absent'] {
   const names = (['phones', 'emails', 'websites', 'address', 'priceRange'] as const).filter(
     (name) => at(fields, keys[name]) === null,
   );
-  const hasNoHours = at(fields, 'open_hour_setting') === oldAbout.noHours;
+  const hasNoHours = at(fields, 'open_hour_setting') === seen.oldAboutNoHours;
   return [...absentAmong(names, shown), ...(hasNoHours ? (['hours'] as const) : [])];
 }
 
 function accountsIn(answer: unknown): string[] | undefined {
   const lists = ownersOf(answer, 'other_accounts').flatMap((owner) => listAt(owner, 20, 'other_accounts'));
-  return listOf(
-    lists.map((account) => addressTextOf(linkTarget(textAt(account, 'uri', 'url') ?? ''))),
-    20,
-  );
+  return listOf(lists, (account) => addressTextOf(linkTarget(textAt(account, 'uri', 'url') ?? '')), 20);
 }
 
 function readPage(page: JsonObject): Evidence[] {
-  const fields = at(page, 'page_about_sections', 'page', oldAbout.fields);
+  const fields = at(page, 'page_about_sections', 'page', seen.oldAboutFields);
   const inner = at(page, 'page_about_sections', 'page');
   const pageId = idOf(at(page, 'id')) ?? idOf(at(inner, 'id'));
   if (!isObject(fields) || pageId === undefined) return [];

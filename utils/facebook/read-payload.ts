@@ -1,19 +1,23 @@
 import type { Evidence } from './evidence.ts';
-import { jsonSliceAt, parseJson } from './json-tree.ts';
-import { payloadKey, selector } from './page-contract.ts';
-import { readAbouts } from './read-about.ts';
-import { readHeaders } from './read-header.ts';
+import { at, jsonAfter, ownersOf, parseJson } from './json-tree.ts';
+import * as seen from './page-contract.ts';
+import { readAbout } from './read-about.ts';
+import { readHeader } from './read-header.ts';
 import { readRoute } from './read-route.ts';
 import { readTiles } from './read-tiles.ts';
 import { selectAll } from './select-all.ts';
+import { idOf } from './value-text.ts';
 
-const readers = { header: readHeaders, tiles: readTiles, about: readAbouts } as const;
+/** For each key what reads an object that has it; the object's own id, if any, says whom it is about. */
+const readers = { [seen.headerKey]: readHeader, [seen.tilesKey]: readTiles, [seen.aboutKey]: readAbout } as const;
 type Part = keyof typeof readers;
 
 /** A block longer than this is none of the site's own; parsing it would hold up the page. */
 const longest = 8_000_000;
+/** Our keys were never seen in a block longer than half of this (2026-07): longer ones are looked through last. */
+const long = 250_000;
 
-const holds = (text: string, part: keyof typeof payloadKey) => text.includes(`"${payloadKey[part]}":`);
+const holds = (text: string, key: string) => text.includes(`"${key}":`);
 
 /** A block's text without joining or copying where it is one text node, as it always is. */
 function textOf(script: Element): string {
@@ -23,21 +27,18 @@ function textOf(script: Element): string {
 
 /** What a JSON text says, of the parts asked for. The text is scanned first, and parsed only if it holds one. */
 export function readJsonText(text: string, parts: readonly Part[]): readonly Evidence[] {
-  const wanted = text.length > longest ? [] : parts.filter((part) => holds(text, part));
-  const block = wanted.length > 0 ? parseJson(text) : undefined;
-  return wanted.flatMap((part) => readers[part](block));
-}
-
-/** January 2023: the same JSON as an argument of a call in an inline script. */
-function jsonInScript(script: string): string {
-  const callAt = script.indexOf(payloadKey.inlineCall);
-  return callAt < 0 ? '' : (jsonSliceAt(script, script.indexOf('{', callAt)) ?? '');
+  const held = text.length > longest ? [] : parts.filter((part) => holds(text, part));
+  const block = held.length > 0 ? parseJson(text) : undefined;
+  return held.flatMap((part) =>
+    ownersOf(block, part).flatMap((owner) => readers[part](owner, idOf(at(owner, 'id'))) ?? []),
+  );
 }
 
 /** Reads one part from texts in their order, until it was found for this id; without an id from all of them. */
 function readUntil(texts: readonly string[], part: Part, id: string | undefined): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const text of texts) {
+    if (!holds(text, part)) continue;
     found.push(...readJsonText(text, [part]));
     if (id !== undefined && found.some(({ profileId }) => profileId === id)) break;
   }
@@ -48,18 +49,20 @@ function readUntil(texts: readonly string[], part: Part, id: string | undefined)
  * Every key looked for costs a scan of megabytes. So each is looked for from the end where it usually stands (route
  * first, tiles last; the order of blocks is a hint, never a rule), and the About tab's only where there are no tiles.
  */
-function readTexts(texts: readonly string[]): readonly Evidence[] {
-  const route = readRoute(texts.find((text) => holds(text, 'route')) ?? '');
+function readTexts(all: readonly string[]): readonly Evidence[] {
+  const texts = all.toSorted((one, other) => Number(one.length > long) - Number(other.length > long));
+  const route = readRoute(texts.find((text) => holds(text, seen.routeKey)) ?? '');
   const id = route[0]?.profileId;
-  const header = readUntil(texts, 'header', id);
-  const tiles = readUntil(texts.toReversed(), 'tiles', id);
-  return [...route, ...header, ...tiles, ...(tiles.length > 0 ? [] : readUntil(texts, 'about', id))];
+  const header = readUntil(texts, seen.headerKey, id);
+  const tiles = readUntil(texts.toReversed(), seen.tilesKey, id);
+  return [...route, ...header, ...tiles, ...(tiles.length > 0 ? [] : readUntil(texts, seen.aboutKey, id))];
 }
 
 /** Everything that the payload embedded in a document says, whoever it is about. */
 export function readPayload(document: Document): readonly Evidence[] {
-  const found = readTexts(selectAll(document, selector.blocks).map(textOf));
+  const found = readTexts(selectAll(document, seen.blocksSelector).map(textOf));
   if (found.some(({ places }) => places.length > 0)) return found;
-  const inline = selectAll(document, selector.inlineScripts).map(textOf);
-  return [...found, ...readTexts(inline.map(jsonInScript).filter((text) => text !== ''))];
+  // January 2023: the same JSON as an argument of a call in an inline script.
+  const inline = selectAll(document, seen.inlineScriptsSelector).map(textOf);
+  return [...found, ...readTexts(inline.map((script) => jsonAfter(script, seen.inlineCallKey) ?? ''))];
 }

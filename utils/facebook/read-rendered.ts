@@ -1,19 +1,13 @@
 import type { Evidence } from './evidence.ts';
 import { whatsAppLinkIn } from './find-button-place.ts';
-import { selector } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import type { PageHeader } from './page-header.ts';
 import { findPageHeader } from './page-header.ts';
-import type { PageAddress } from './page-url.ts';
+import type { PageIdentity } from './page-url.ts';
 import { namesPage, pageAddressOf } from './page-url.ts';
 import { parseUrl } from './parse-url.ts';
 import { lineOf } from './value-text.ts';
-import { isTarget, whatsAppTargetOf } from './whatsapp-target.ts';
-
-interface Identity {
-  readonly profileId: string;
-  readonly pageId?: string | undefined;
-  readonly username?: string | undefined;
-}
+import { chatAmong } from './whatsapp-target.ts';
 
 const base = 'https://www.facebook.com/';
 
@@ -33,31 +27,34 @@ function headingText(heading: Element): string | undefined {
  * Whether the rendered header is this Page's. After in-app navigation the header of the view before can stand there
  * for a moment: every tab must lead to this Page, or, before there are tabs, the name must be the one known.
  */
-function isHeaderOf(page: Identity, header: PageHeader, name: string | undefined): boolean {
-  const addresses = [...header.part.querySelectorAll(selector.tabLinks)]
+function isHeaderOf(page: PageIdentity, header: PageHeader, written?: string, known?: string): boolean {
+  if (known !== undefined && written !== known) return false;
+  const addresses = [...header.part.querySelectorAll(seen.tabLinksSelector)]
     .slice(0, 20)
-    .map((tab) => pageAddressOf(parseUrl(tab.getAttribute('href') ?? '', base)?.href ?? ''))
-    .filter((address): address is PageAddress => address !== null);
-  const written = headingText(header.heading);
-  if (name !== undefined && written !== name) return false;
-  return addresses.length > 0 ? addresses.every((address) => namesPage(page, address)) : name !== undefined;
+    .flatMap((tab) => pageAddressOf(parseUrl(tab.getAttribute('href') ?? '', base)?.href ?? '') ?? []);
+  return addresses.every((address) => namesPage(page, address)) && (addresses.length > 0 || known !== undefined);
 }
 
 /**
  * What is drawn on screen about a Page whose id is known already: its WhatsApp button, and its name when nothing
- * else told it. Null unless the header on screen is certainly this Page's.
+ * else told it (`known`). Null unless the header on screen is certainly this Page's.
  */
-export function readRendered(document: Document, page: Identity, name: string | undefined): Evidence | null {
+export function readRendered(
+  document: Document,
+  page: PageIdentity & { readonly profileId: string },
+  known: string | undefined,
+): Evidence | null {
   const header = findPageHeader(document);
-  if (header === null || !isHeaderOf(page, header, name)) return null;
-  const target = whatsAppTargetOf(whatsAppLinkIn(header) ?? '');
+  if (header === null) return null;
+  const name = headingText(header.heading);
+  if (!isHeaderOf(page, header, name, known)) return null;
   return {
     source: 'dom',
     places: [],
     profileId: page.profileId,
     is: 'unsure',
-    name: headingText(header.heading),
-    shown: { whatsapp: isTarget(target) ? target : undefined },
+    name,
+    shown: { whatsapp: chatAmong([whatsAppLinkIn(header)]) },
     absent: [],
   };
 }

@@ -1,18 +1,19 @@
 import type { Evidence } from './evidence.ts';
 import { at, isObject, objectAfterKey, textAt } from './json-tree.ts';
-import { payloadKey, payloadMark } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import { idOf, usernameOf } from './value-text.ts';
 
 /** What the document itself was made for, from the text of the block that holds the route. */
 export function readRoute(block: string): readonly Evidence[] {
-  const route = at(objectAfterKey(block, payloadKey.route), 'route');
+  const route = at(objectAfterKey(block, seen.routeKey), 'route');
   if (!isObject(route)) return [];
   const props = at(route, 'rootView', 'props');
-  const entity = textAt(route, 'entityKeyConfig', 'entity_type', 'value');
+  const entity = textAt(route, 'entityKeyConfig', 'entity_type', 'value') ?? seen.profileEntityMark;
   const trace = textAt(route, 'tracePolicy') ?? '';
   const profileId = idOf(at(props, 'userID'));
-  const isPage = textAt(route, 'canonicalRouteName')?.includes(payloadMark.pageRoute) || trace.includes('profile.plus');
-  const isOther = trace === payloadMark.personTrace || (entity !== undefined && entity !== payloadMark.profileEntity);
+  const isPage = textAt(route, 'canonicalRouteName')?.includes(seen.pageRouteMark) || trace.includes('profile.plus');
+  const isOther = trace === seen.personTraceMark || entity !== seen.profileEntityMark;
+  const viewer = at(props, 'viewerID');
   return [
     {
       source: 'payload',
@@ -21,14 +22,10 @@ export function readRoute(block: string): readonly Evidence[] {
       username: usernameOf(at(props, 'userVanity')),
       is: isOther ? 'notPage' : isPage ? 'page' : 'unsure',
       // "Name | City" since 2024: the plain name comes from the header or the meta tags.
-      viewerId: viewerOf(at(props, 'viewerID')),
+      // "0" and null are nobody; undefined when the route doesn't say.
+      viewerId: viewer === null || viewer === '0' ? '0' : idOf(viewer),
       shown: {},
       absent: [],
     },
   ];
-}
-
-/** "0" and null are nobody; undefined when the route doesn't say. */
-function viewerOf(value: unknown): string | undefined {
-  return value === null ? '0' : value === '0' ? value : idOf(value);
 }

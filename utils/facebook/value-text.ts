@@ -10,7 +10,7 @@ function cut(text: string, max: number): string {
 }
 
 /** One line of text within its cap, direction marks removed; undefined when nothing is left. */
-export function lineOf(value: unknown, max: number): string | undefined {
+export function lineOf(value: unknown, max = 200): string | undefined {
   if (typeof value !== 'string') return undefined;
   return cut(value.slice(0, max * 2).replaceAll(directionMarks, ''), max) || undefined;
 }
@@ -25,12 +25,15 @@ export function addressTextOf(value: string | null | undefined, max = 2048): str
   return value && value.length <= max && value.isWellFormed() ? value : undefined;
 }
 
+// Lengths are checked apart from patterns: one with a count such as {3,25} takes up to a millisecond to compile.
 export function idOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[0-9]{3,25}$/.test(value) ? value : undefined;
+  const isId = typeof value === 'string' && /^[0-9]+$/.test(value) && value.length > 2 && value.length <= 25;
+  return isId ? value : undefined;
 }
 
 export function usernameOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z0-9.]{1,100}$/i.test(value) ? value : undefined;
+  const isUsername = typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9.]*$/.test(value) && value.length <= 100;
+  return isUsername ? value : undefined;
 }
 
 export function phoneOf(value: unknown): string | undefined {
@@ -47,8 +50,12 @@ export function countOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
-/** Each value once, at most `max`; undefined when there is none. */
-export function listOf<T>(values: readonly (T | undefined)[], max: number): T[] | undefined {
-  const once = [...new Set(values.filter((value) => value !== undefined))];
-  return once.length > 0 ? once.slice(0, max) : undefined;
+/** What `read` makes of each value, once each, at most `max`; undefined when there is none. */
+export function listOf<V, T>(values: readonly V[], read: (value: V) => T | undefined, max = 10): T[] | undefined {
+  const items = new Set<T>();
+  for (const value of values) {
+    const item = items.size < max ? read(value) : undefined;
+    if (item !== undefined) items.add(item);
+  }
+  return items.size > 0 ? [...items] : undefined;
 }

@@ -1,4 +1,4 @@
-import { selector } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import type { PageReading } from './page-reading.ts';
 import { pageAddressOf } from './page-url.ts';
 
@@ -27,12 +27,12 @@ const longestIdleWait = 100;
 
 /** What a reading is made of: a feed that scrolls for ever adds none of it, and then isn't worth 3 ms of reading. */
 const telling = [
-  selector.blocks,
-  selector.inlineScripts,
-  selector.heading,
-  selector.tabLinks,
-  selector.callToAction,
-  selector.whatsAppLabel,
+  seen.blocksSelector,
+  seen.inlineScriptsSelector,
+  seen.headingSelector,
+  seen.tabLinksSelector,
+  seen.callToActionSelector,
+  seen.whatsAppLabelSelector,
 ].join();
 
 function tracesOf(document: Document): string {

@@ -1,12 +1,13 @@
 import type { WhatsAppTarget } from '../core/business/business-page.ts';
 import { linkTarget } from './link-shim.ts';
-import { link } from './page-contract.ts';
+import * as seen from './page-contract.ts';
 import { parseUrl } from './parse-url.ts';
 
-function numberTarget(text: string | null | undefined): WhatsAppTarget | null {
+function numberTarget(text: string | null): WhatsAppTarget | null {
   // People paste numbers with spaces, brackets and invisible direction marks; "%2B" twice encoded arrives as "+".
-  const digits = (text ?? '').replaceAll(/[\s().\-\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^\+/, '');
-  return /^[1-9][0-9]{5,14}$/.test(digits) ? { kind: 'number', digits } : null;
+  const plain = text?.replaceAll(/[\s().\-\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  const digits = /^\+?([1-9][0-9]{5,14})$/.exec(plain ?? '')?.[1];
+  return digits ? { kind: 'number', digits } : null;
 }
 
 function codeTarget(code: string | undefined): WhatsAppTarget | null {
@@ -24,12 +25,11 @@ function parsedTarget(href: string): URL | null {
  * or null for any other link.
  */
 export function whatsAppTargetOf(href: string): WhatsAppTarget | 'group' | 'channel' | null {
-  // Asked of every link of a Page: most are told apart without taking them to pieces.
-  const url = link.chatWord.test(href) ? parsedTarget(href) : null;
+  const url = parsedTarget(href);
   if (url === null) return null;
-  if (url.hostname === link.groupHost) return 'group';
-  const isShort = link.shortHost.test(url.hostname);
-  if (!isShort && !link.chatHost.test(url.hostname)) return null;
+  if (url.hostname === seen.groupHost) return 'group';
+  const isShort = seen.shortHost.test(url.hostname);
+  if (!isShort && !seen.chatHost.test(url.hostname)) return null;
   const [, kind = '', rest] = url.pathname.split('/');
   if (kind === 'channel') return 'channel';
   if (kind === 'message') return codeTarget(rest);
@@ -39,12 +39,16 @@ export function whatsAppTargetOf(href: string): WhatsAppTarget | 'group' | 'chan
   );
 }
 
-/** Whether a link is the Page's own WhatsApp button. Links in posts, adverts and the website field lack the mark. */
-export function isPageCallToAction(href: string): boolean {
-  return parsedTarget(href)?.searchParams.get('entry_point') === link.ownButton && isTarget(whatsAppTargetOf(href));
+/** The first of these links that leads to a number or short link, as opposed to a group, a channel or elsewhere. */
+export function chatAmong(links: readonly (string | undefined)[]): WhatsAppTarget | undefined {
+  for (const link of links) {
+    const target = whatsAppTargetOf(link ?? '');
+    if (typeof target === 'object' && target !== null) return target;
+  }
+  return undefined;
 }
 
-/** A number or short link, as opposed to a group, a channel or nothing. */
-export function isTarget(target: ReturnType<typeof whatsAppTargetOf>): target is WhatsAppTarget {
-  return typeof target === 'object' && target !== null;
+/** Whether a link is the Page's own WhatsApp button. Links in posts, adverts and the website field lack the mark. */
+export function isPageCallToAction(href: string): boolean {
+  return parsedTarget(href)?.searchParams.get('entry_point') === seen.ownButton && chatAmong([href]) !== undefined;
 }
