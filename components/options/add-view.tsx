@@ -4,7 +4,7 @@ import type { OptionsModel } from '../../utils/state/options-model.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/text-field.tsx';
 import { useText } from '../text.tsx';
-import { FailureBanner } from './failure-banner.tsx';
+import { FailureBanner } from '../failure-banner.tsx';
 import { PhoneFields } from './phone-fields.tsx';
 
 /** Adding a business: a number with its country and a name. Everything else can follow. */

@@ -2,7 +2,7 @@ import type { LinkNotice } from '../../utils/state/options-link-model.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../text.tsx';
-import { FailureBanner } from './failure-banner.tsx';
+import { FailureBanner } from '../failure-banner.tsx';
 
 /** What became of the last switch, with the way back. */
 export function LinkNoticeBanner({ notice, onClose }: { readonly notice: LinkNotice; readonly onClose: () => void }) {

@@ -4,7 +4,7 @@ import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { PhoneNumber } from '../kit/phone-number.tsx';
 import { Say, useText } from '../text.tsx';
-import { FailureBanner } from './failure-banner.tsx';
+import { FailureBanner } from '../failure-banner.tsx';
 
 /** Removing a business takes two steps, and says what goes with it. */
 export function RemoveBusiness({ model }: { readonly model: BusinessModel }) {

@@ -3,7 +3,7 @@ import { mayPass } from '../../utils/state/failure.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
-import { FailureBanner } from './failure-banner.tsx';
+import { FailureBanner } from '../failure-banner.tsx';
 
 export interface SaveResultProps {
   readonly state: SaveState;

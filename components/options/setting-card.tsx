@@ -3,7 +3,7 @@ import type { SettingState } from '../../utils/state/options-settings-model.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
-import { FailureBanner } from './failure-banner.tsx';
+import { FailureBanner } from '../failure-banner.tsx';
 
 export interface SettingCardProps {
   readonly title: string;

@@ -3,7 +3,7 @@ import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { Say, useText } from '../text.tsx';
 import type { PopupNotice } from '../../utils/state/popup-notice.ts';
-import { FailureBanner } from './failure-banner.tsx';
+import { PopupFailure } from './popup-failure.tsx';
 import { usePopup } from './popup-context.ts';
 
 function noticeWords(notice: Exclude<PopupNotice, { kind: 'failed' }>): ComponentChildren {
@@ -26,7 +26,7 @@ export function NoticeBanner() {
   const { t } = useText();
   const shown = notice.value;
   if (shown === null) return null;
-  if (shown.kind === 'failed') return <FailureBanner failure={shown.failure} retry={shown.retry} />;
+  if (shown.kind === 'failed') return <PopupFailure failure={shown.failure} retry={shown.retry} />;
   const undo = shown.kind === 'removed' ? shown.undo : null;
   const actions =
     undo === null ? undefined : (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Failure } from '../../utils/state/failure.ts';
-import { Banner } from '../kit/banner.tsx';
-import { PhoneNumber } from '../kit/phone-number.tsx';
-import { Say, useText } from '../text.tsx';
+import type { Failure } from '../utils/state/failure.ts';
+import { Banner } from './kit/banner.tsx';
+import { PhoneNumber } from './kit/phone-number.tsx';
+import { Say, useText } from './text.tsx';
 
 /** The name under which a failure stands in the locale files. */
 function nameOf(failure: Failure) {
