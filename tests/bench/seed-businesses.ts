@@ -1,14 +1,13 @@
 import type { WebWorker } from 'puppeteer';
-import { shown, unknownFact } from '../../utils/core/business/fact.ts';
-import { factNames } from '../../utils/facebook/evidence.ts';
-import type { BusinessFacts, BusinessPage } from '../../utils/core/business/business-page.ts';
+import { shown } from '../../utils/core/business/fact.ts';
+import type { BusinessPage } from '../../utils/core/business/business-page.ts';
 import { createBusiness } from '../../utils/core/profile/changes/create-business.ts';
 import { linkPage } from '../../utils/core/profile/changes/link-page.ts';
+import { noFacts } from '../support/no-facts.ts';
 import { orbitMuseum } from '../stand-in/demo/orbit-museum.ts';
 
 /** A linked Page; the first is the museum that the bench opens, the others are nobody's. */
 function pageOf(index: number): BusinessPage {
-  const facts = Object.fromEntries(factNames.map((name) => [name, unknownFact])) as BusinessFacts;
   const profileId = index === 0 ? orbitMuseum.profileId : String(100_095_000_000_000 + index);
   return {
     profileId,
@@ -18,7 +17,7 @@ function pageOf(index: number): BusinessPage {
     language: 'en',
     viewer: 'signedIn',
     facts: {
-      ...facts,
+      ...noFacts,
       description: shown(`Branch ${index}: what we do, in some two hundred characters. `.repeat(4), 'payload'),
     },
   };

@@ -1,10 +1,11 @@
-import type { BusinessFacts, BusinessPage } from '../../utils/core/business/business-page.ts';
-import { shown, unknownFact } from '../../utils/core/business/fact.ts';
+import type { BusinessPage } from '../../utils/core/business/business-page.ts';
+import { shown } from '../../utils/core/business/fact.ts';
 import type { PageHours } from '../../utils/core/business/page-hours.ts';
 import type { Business } from '../../utils/core/profile/business.ts';
 import type { BusinessHours } from '../../utils/core/profile/business-hours.ts';
 import type { PageFields, PageLink } from '../../utils/core/profile/page-link.ts';
 import { emptyProfile, type Profile } from '../../utils/core/profile/profile.ts';
+import { noFacts } from './no-facts.ts';
 
 /** Made-up businesses for tests and pictures. */
 
@@ -44,33 +45,6 @@ export const cafeSeen: PageFields = {
   websites: shown(['https://guneskafe.example/'], 'payload'),
   categories: shown(['Kafe', 'Fırın'], 'payload'),
   hours: shown(cafePageHours, 'dom'),
-};
-
-const noFacts: BusinessFacts = {
-  verified: unknownFact,
-  description: unknownFact,
-  categories: unknownFact,
-  phones: unknownFact,
-  emails: unknownFact,
-  websites: unknownFact,
-  otherAccounts: unknownFact,
-  address: unknownFact,
-  hours: unknownFact,
-  openState: unknownFact,
-  priceRange: unknownFact,
-  rating: unknownFact,
-  services: unknownFact,
-  wifi: unknownFact,
-  confirmedOwner: unknownFact,
-  followersText: unknownFact,
-  followers: unknownFact,
-  likes: unknownFact,
-  wereHere: unknownFact,
-  summary: unknownFact,
-  location: unknownFact,
-  picture: unknownFact,
-  cover: unknownFact,
-  whatsapp: unknownFact,
 };
 
 export const cafePage: BusinessPage = {

@@ -1,33 +1,7 @@
 import type { BusinessFacts, BusinessPage, WhatsAppTarget } from '../../../utils/core/business/business-page.ts';
 import { businessPageSchema } from '../../../utils/core/business/business-page.ts';
-import { shown, unknownFact } from '../../../utils/core/business/fact.ts';
-
-const noFacts: BusinessFacts = {
-  verified: unknownFact,
-  description: unknownFact,
-  categories: unknownFact,
-  phones: unknownFact,
-  emails: unknownFact,
-  websites: unknownFact,
-  otherAccounts: unknownFact,
-  address: unknownFact,
-  hours: unknownFact,
-  openState: unknownFact,
-  priceRange: unknownFact,
-  rating: unknownFact,
-  services: unknownFact,
-  wifi: unknownFact,
-  confirmedOwner: unknownFact,
-  followersText: unknownFact,
-  followers: unknownFact,
-  likes: unknownFact,
-  wereHere: unknownFact,
-  summary: unknownFact,
-  location: unknownFact,
-  picture: unknownFact,
-  cover: unknownFact,
-  whatsapp: unknownFact,
-};
+import { shown } from '../../../utils/core/business/fact.ts';
+import { noFacts } from '../../support/no-facts.ts';
 
 /** A Page that says nothing but the given facts. */
 export function pageWith(facts: Partial<BusinessFacts>, rest: Partial<BusinessPage> = {}): BusinessPage {

@@ -1,34 +1,8 @@
 import type { BusinessFacts, BusinessPage } from '../../../../utils/core/business/business-page.ts';
-import { shown, unknownFact } from '../../../../utils/core/business/fact.ts';
+import { shown } from '../../../../utils/core/business/fact.ts';
 import type { PageHours, PageInterval } from '../../../../utils/core/business/page-hours.ts';
 import type { Day } from '../../../../utils/core/business/week.ts';
-
-const nothingKnown: BusinessFacts = {
-  verified: unknownFact,
-  description: unknownFact,
-  categories: unknownFact,
-  phones: unknownFact,
-  emails: unknownFact,
-  websites: unknownFact,
-  otherAccounts: unknownFact,
-  address: unknownFact,
-  hours: unknownFact,
-  openState: unknownFact,
-  priceRange: unknownFact,
-  rating: unknownFact,
-  services: unknownFact,
-  wifi: unknownFact,
-  confirmedOwner: unknownFact,
-  followersText: unknownFact,
-  followers: unknownFact,
-  likes: unknownFact,
-  wereHere: unknownFact,
-  summary: unknownFact,
-  location: unknownFact,
-  picture: unknownFact,
-  cover: unknownFact,
-  whatsapp: unknownFact,
-};
+import { noFacts } from '../../../support/no-facts.ts';
 
 /** A view of an invented Page that shows nothing but the facts given. */
 export function buildPage(
@@ -44,7 +18,7 @@ export function buildPage(
     language: 'tr',
     viewer: 'signedIn',
     ...rest,
-    facts: { ...nothingKnown, ...facts },
+    facts: { ...noFacts, ...facts },
   };
 }
 
