@@ -19,11 +19,8 @@ const long = 250_000;
 
 const holds = (text: string, key: string) => text.includes(`"${key}":`);
 
-/** A block's text without joining or copying where it is one text node, as it always is. */
-function textOf(script: Element): string {
-  const only = script.firstChild;
-  return (only && only === script.lastChild ? only.nodeValue : script.textContent) ?? '';
-}
+const textsOf = (document: Document, which: string) =>
+  selectAll(document, which).map((script) => script.textContent ?? '');
 
 /** What a JSON text says, of the parts asked for. The text is scanned first, and parsed only if it holds one. */
 export function readJsonText(text: string, parts: readonly Part[]): readonly Evidence[] {
@@ -38,7 +35,6 @@ export function readJsonText(text: string, parts: readonly Part[]): readonly Evi
 function readUntil(texts: readonly string[], part: Part, id: string | undefined): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const text of texts) {
-    if (!holds(text, part)) continue;
     found.push(...readJsonText(text, [part]));
     if (id !== undefined && found.some(({ profileId }) => profileId === id)) break;
   }
@@ -50,19 +46,20 @@ function readUntil(texts: readonly string[], part: Part, id: string | undefined)
  * first, tiles last; the order of blocks is a hint, never a rule), and the About tab's only where there are no tiles.
  */
 function readTexts(all: readonly string[]): readonly Evidence[] {
-  const texts = all.toSorted((one, other) => Number(one.length > long) - Number(other.length > long));
+  const longLast = (one: string, other: string) => Number(one.length > long) - Number(other.length > long);
+  const texts = all.toSorted(longLast);
   const route = readRoute(texts.find((text) => holds(text, seen.routeKey)) ?? '');
   const id = route[0]?.profileId;
   const header = readUntil(texts, seen.headerKey, id);
-  const tiles = readUntil(texts.toReversed(), seen.tilesKey, id);
+  const tiles = readUntil(all.toReversed().toSorted(longLast), seen.tilesKey, id);
   return [...route, ...header, ...tiles, ...(tiles.length > 0 ? [] : readUntil(texts, seen.aboutKey, id))];
 }
 
 /** Everything that the payload embedded in a document says, whoever it is about. */
 export function readPayload(document: Document): readonly Evidence[] {
-  const found = readTexts(selectAll(document, seen.blocksSelector).map(textOf));
+  const found = readTexts(textsOf(document, seen.blocksSelector));
   if (found.some(({ places }) => places.length > 0)) return found;
   // January 2023: the same JSON as an argument of a call in an inline script.
-  const inline = selectAll(document, seen.inlineScriptsSelector).map(textOf);
+  const inline = textsOf(document, seen.inlineScriptsSelector);
   return [...found, ...readTexts(inline.map((script) => jsonAfter(script, seen.inlineCallKey) ?? ''))];
 }
