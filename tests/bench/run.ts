@@ -64,10 +64,10 @@ const figures: readonly Figure[] = [
 ];
 
 console.log(`\nMedians of ${rounds} interleaved rounds, Chromium (ms; heap MB)\n`);
-console.log(['', ...figures].map((cell) => cell.padStart(14)).join(''));
+console.log(`${''.padEnd(24)}${figures.map((cell) => cell.padStart(14)).join('')}`);
 for (const { name } of variants) {
   const cells = figures.map((figure) => middle(name, figure).toFixed(3).padStart(14));
-  console.log(`${name.padEnd(26)}${cells.join('').slice(12)}`);
+  console.log(`${name.padEnd(24)}${cells.join('')}`);
 }
 
 const gzip = (file: string) => gzipSync(readFileSync(join(kopruFolder, file)), { level: 9 }).length / 1000;
