@@ -84,6 +84,7 @@ describe('the stand-in for facebook.com', () => {
     await page.goto(address(maviFincan.path));
     const opener = await page.waitForSelector('.row-button');
     await opener?.click();
+    await page.waitForSelector('[role="dialog"]');
     const rows = await page.$$eval('[role="dialog"] .hours-row', (elements) =>
       elements.map(({ textContent }) => textContent),
     );

@@ -1,106 +1,40 @@
-import type { ActionModel, EditableModel, IconName, RowModel, ViewModel } from './client/view-model.ts';
-import type { DemoPage, DemoPerson, DemoView } from './demo/demo-view.ts';
+import { actionModels } from './action-models.ts';
+import type { EditableModel, ViewModel } from './client/view-model.ts';
+import type { DemoView } from './demo/demo-view.ts';
+import { stranger } from './demo/stranger.ts';
 import { weekRows } from './demo/week-rows.ts';
 import { demoWords } from './demo/words.ts';
-import { aboutSections } from './documents/about-answers.ts';
-import { mapsLink, websiteText } from './documents/context-items.ts';
 import type { DocumentContext } from './documents/document-context.ts';
-import { profileUrl, tabUrl } from './documents/profile-url.ts';
-import { shimLink, whatsAppCallToAction } from './documents/shim-link.ts';
+import { directoryTab, profileUrl, tabUrl } from './documents/profile-url.ts';
+import { suggestedPages } from './documents/suggestion-answers.ts';
+import { aboutRows, introRows } from './row-models.ts';
 import type { StandInSettings } from './stand-in-settings.ts';
 
-function actions(view: DemoView): ActionModel[] {
+/** Parts of the directory layout's About tab. */
+const directoryTabs = ['directory_intro', 'directory_category', directoryTab, 'directory_links'] as const;
+
+function contentModel(view: DemoView): ViewModel['content'] {
+  if (view.kind !== 'post' && view.kind !== 'reel' && view.kind !== 'photo') return null;
+  return { author: view.owner.name, authorHref: view.owner.path, text: view.text };
+}
+
+/** What the manager of a Page sees on it before the switch. */
+function bannerModel(view: DemoView, { viewer }: DocumentContext, { manages }: StandInSettings): ViewModel['banner'] {
+  if (view.kind !== 'page' || viewer === view.profileId || !manages.includes(view.profileId)) return null;
   const words = demoWords[view.language];
-  const more: ActionModel = { label: words.more, icon: 'more', style: 'secondary', iconOnly: true, menu: true };
-  const search: ActionModel = { label: words.search, icon: 'search', style: 'secondary', iconOnly: true };
-  if (view.kind === 'page') {
-    const whatsapp =
-      view.whatsapp === undefined
-        ? []
-        : [{ label: 'WhatsApp', icon: 'message' as const, href: whatsAppCallToAction(view.whatsapp) }];
-    const buttons = [
-      ...whatsapp,
-      { label: words.message, icon: 'message' as const },
-      { label: words.follow, icon: 'follow' as const },
-    ];
-    return [
-      ...buttons.map((button, index) =>
-        Object.assign(button, { style: index === 0 ? ('primary' as const) : ('secondary' as const) }),
-      ),
-      search,
-      more,
-    ];
-  }
-  if (view.kind === 'person')
-    return [
-      { label: words.addFriend, icon: 'person', style: 'primary' },
-      { label: words.message, icon: 'message', style: 'secondary' },
-      more,
-    ];
-  if (view.kind === 'group') return [{ label: words.join, icon: 'person', style: 'primary' }, search, more];
-  return view.kind === 'event' ? [{ label: words.interested, icon: 'star', style: 'primary' }, more] : [];
+  return { text: words.switchInto(view.name), action: words.switchNow };
 }
 
-function rows(profile: DemoPage | DemoPerson): RowModel[] {
-  const words = demoWords[profile.language];
-  const prefix = profile.kind === 'page' ? words.page : words.profile;
-  const category: RowModel[] =
-    profile.categories.length === 0
-      ? []
-      : [{ text: [prefix, ...profile.categories].join(' · '), icon: 'info', bold: prefix.length }];
-  if (profile.kind === 'person') return category;
-  const { address, phone, email, instagram, websites, openNow, hours, services, price, rating } = profile;
-  const status = hours?.kind === 'always' ? words.alwaysOpen : openNow === true ? words.openNow : words.closedNow;
-  return [
-    ...category,
-    ...(address === undefined
-      ? []
-      : [{ text: address, icon: 'place' as const, href: shimLink(mapsLink(address, profile.language)) }]),
-    ...(phone === undefined ? [] : [{ text: phone, icon: 'phone' as const }]),
-    ...(email === undefined ? [] : [{ text: email, icon: 'email' as const }]),
-    ...(instagram === undefined
-      ? []
-      : [{ text: instagram, icon: 'account' as const, href: shimLink(`https://www.instagram.com/${instagram}`) }]),
-    ...websites.map((url) => ({ text: websiteText(url), icon: 'link' as const, href: shimLink(url) })),
-    ...(openNow === undefined
-      ? []
-      : [
-          {
-            text: status,
-            icon: 'clock' as const,
-            tone: openNow ? ('positive' as const) : ('negative' as const),
-            opensHours: hours?.kind === 'weekly',
-          },
-        ]),
-    ...(services === undefined ? [] : [{ text: services, icon: 'list' as const }]),
-    ...(price === undefined ? [] : [{ text: `${words.priceRange} · ${price}`, icon: 'price' as const }]),
-    ...(rating === undefined
-      ? []
-      : [
-          {
-            text: words.recommend(rating.percent, rating.count),
-            icon: 'star' as const,
-            href: tabUrl(profile, 'reviews', 'https://www.facebook.com'),
-          },
-        ]),
-  ];
-}
-
-const fieldIcons: Readonly<Record<string, IconName>> = {
-  profile_phone: 'phone',
-  profile_email: 'email',
-  website: 'link',
-};
-
-function aboutRows(profile: DemoPage | DemoPerson): ViewModel['about'] {
-  return aboutSections(profile).map(({ title, fields }) => ({
-    title,
-    rows: fields.map(({ type, value, label, link }) => ({
-      text: value,
-      icon: fieldIcons[type] ?? 'info',
-      ...(label === undefined ? {} : { secondary: label }),
-      ...(link === undefined ? {} : { href: link }),
-    })),
+function suggestionModels(
+  view: DemoView,
+  context: DocumentContext,
+  all: readonly DemoView[],
+): ViewModel['suggestions'] {
+  return suggestedPages(view, all).map((page) => ({
+    name: page.name,
+    href: page.path,
+    actions: actionModels(page, context).slice(0, 2),
+    rows: introRows(page).filter(({ opensHours }) => opensHours !== true),
   }));
 }
 
@@ -122,9 +56,14 @@ export function buildViewModel(
   const words = demoWords[view.language];
   const profile = view.kind === 'page' || view.kind === 'person' ? view : undefined;
   const url = profile === undefined ? view.path : profileUrl(profile, context.origin);
+  const aboutKey = context.layout === 'directory' ? directoryTab : 'about';
   const tab = (label: string, href: string, key: string) => ({ label, href, selected: context.tab === key });
   return {
     kind: view.kind,
+    profileId: profile?.profileId ?? null,
+    pageId: view.kind === 'page' ? view.pageId : null,
+    tab: context.tab,
+    layout: context.layout,
     path: view.path,
     name: view.name,
     language: view.language,
@@ -133,24 +72,35 @@ export function buildViewModel(
     theme: context.theme,
     verified: view.kind === 'page' && view.verified,
     social: profile ? { text: `${profile.followers} ${words.followers}`, href: `${url}/followers/` } : null,
-    actions: context.signedIn ? actions(view) : [],
+    actions: context.signedIn ? actionModels(view, context) : [],
     tabs: profile
       ? [
           tab(words.posts, view.path, 'root'),
-          tab(words.about, tabUrl(profile, 'about', context.origin), 'about'),
+          tab(words.about, tabUrl(profile, aboutKey, context.origin), 'about'),
           tab(words.photos, tabUrl(profile, 'photos', context.origin), 'photos'),
         ]
       : [],
     introTitle: words.intro,
-    bio: view.kind === 'page' ? (view.description ?? null) : null,
-    rows: profile && context.tab === 'root' ? rows(profile) : [],
-    rowsAfter: context.lateTiles ? 400 : 0,
-    about: profile && context.tab === 'about' ? aboutRows(profile) : [],
+    bio: view.kind === 'page' && context.tab === 'root' ? (view.description ?? null) : null,
+    rows: profile && context.tab === 'root' ? introRows(profile) : [],
+    lateTiles: context.lateTiles,
+    about: profile && context.tab === 'about' ? aboutRows(profile, context.layout) : [],
+    directoryTabs:
+      profile && context.layout === 'directory' && context.tab === 'about'
+        ? directoryTabs.map((key) => ({
+            label: key.replace('directory_', ''),
+            href: tabUrl(profile, key, context.origin),
+          }))
+        : [],
+    content: contentModel(view),
+    banner: bannerModel(view, context, settings),
+    suggestions: settings.crowded ? suggestionModels(view, context, all) : [],
     hours:
       view.kind === 'page' && view.hours?.kind === 'weekly'
         ? { title: words.hours, close: words.close, rows: weekRows(view) }
         : null,
     posts: profile?.posts ?? [],
+    shared: profile && profile.posts.length > 0 ? { label: stranger.name, href: stranger.path } : null,
     postActions: [words.like, words.comment],
     pagelets: settings.pagelets,
     mutatingFeed: settings.mutatingFeed,

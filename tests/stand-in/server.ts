@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import { answerChat, chatHosts } from './net/answer-chat.ts';
 import { answerFacebook, facebookHosts } from './net/answer-facebook.ts';
@@ -5,7 +6,9 @@ import { makeCertificate } from './net/certificate.ts';
 import { readClientFiles } from './net/client-files.ts';
 import { createConnectProxy } from './net/connect-proxy.ts';
 import { listen } from './net/listen.ts';
+import { readForm } from './net/read-form.ts';
 import { RequestLog } from './net/request-log.ts';
+import { sendAnswer } from './net/send-answer.ts';
 import { StandInWorld } from './stand-in-world.ts';
 
 export interface StandIn {
@@ -28,18 +31,26 @@ export async function startStandIn(): Promise<StandIn> {
   const files = await readClientFiles();
   const world = new StandInWorld();
   const requests = new RequestLog();
-  const server = createServer({ key, cert }, (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:443$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
     requests.serve(request.method ?? 'GET', url.href, request.headers);
     const isChat = chatHosts.some((chat) => chat === host);
-    const { status, type, body, headers } = isChat ? answerChat(url) : answerFacebook(world, url, files);
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+    const form = await readForm(request);
+    await sendAnswer(response, isChat ? answerChat(url) : answerFacebook(world, url, form, files));
+  };
+  const server = createServer({ key, cert }, (request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      // Once the answer has begun, all that is left is to cut it off; a browser that went away ends here, too.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
+    });
   });
   const port = await listen(server);
   const proxy = createConnectProxy({ hosts: new Set(hosts), port, onRefused: (target) => requests.refuse(target) });
   const proxyPort = await listen(proxy);
   const close = async () => {
+    world.gates.releaseAll();
     const closed = [proxy, server].map((one) => new Promise<void>((resolve) => void one.close(() => resolve())));
     proxy.closeAllConnections();
     server.closeAllConnections();

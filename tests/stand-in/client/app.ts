@@ -1,39 +1,33 @@
-import { drawView } from './draw-view.ts';
-import { loadRoute, loadView } from './load-view.ts';
+import { tellBlock, untilBlock } from './blocks.ts';
+import { hideCard, prefetchRoute, showCard, watchHover } from './hover-card.ts';
+import { ask, loadView } from './load-view.ts';
+import { Navigation } from './navigation.ts';
 import { panel } from './panel.ts';
 import { rerender } from './rerender.ts';
 import type { Rerender } from './rerender.ts';
 import { shell } from './shell.ts';
 import type { ViewModel } from './view-model.ts';
+import { requestTiles } from './view-queries.ts';
 
 const { main } = shell();
-let view = new AbortController();
 let model: ViewModel | null = null;
 let shownPanel: HTMLElement | null = null;
 
-async function show(url: URL): Promise<void> {
-  const current = new AbortController();
-  view.abort();
-  view = current;
-  const loaded = await loadView(url);
-  const early = (loaded?.drawAfter ?? 0) - performance.now();
-  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-  if (current.signal.aborted) return;
-  if (loaded === null) {
-    location.assign(url);
-    return;
-  }
+const navigation = new Navigation(main, (loaded) => {
   model = loaded.model;
-  drawView(main, loaded.model, current.signal);
   shownPanel?.remove();
   shownPanel = loaded.panel ? panel(loaded.model) : null;
   if (shownPanel) document.body.append(shownPanel);
-}
+});
 
-/** In-app navigation: the address changes at once, the old view stays until the new one's data have come. */
-async function navigate(url: URL): Promise<void> {
-  await loadRoute(url);
-  await show(url);
+async function start(): Promise<void> {
+  const loaded = await loadView(new URL(location.href));
+  if (loaded === null) return;
+  const early = loaded.drawAfter - performance.now();
+  if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+  await untilBlock('profile_header_renderer');
+  const tilesHere = untilBlock('timeline_context_item');
+  await navigation.first(loaded, loaded.model.lateTiles ? requestTiles(loaded.model) : tilesHere);
 }
 
 document.addEventListener('click', (event) => {
@@ -43,22 +37,35 @@ document.addEventListener('click', (event) => {
   const url = new URL(link.href);
   if (url.origin !== location.origin || url.pathname.startsWith('/login')) return;
   event.preventDefault();
-  history.pushState(null, '', url);
-  void navigate(url);
+  void navigation.to(url);
 });
-addEventListener('popstate', () => void navigate(new URL(location.href)));
+addEventListener('popstate', () => void navigation.to(new URL(location.href), 'traverse'));
+document.addEventListener('DOMContentLoaded', tellBlock);
+watchHover();
 
-/** For tests: redraws the header in one of the ways seen on the real site, or navigates inside the document. */
+const gate = (name: string, what: string) => ask(`/stand-in/gate?gate=${name}&${what}`);
+const here = (path: string) => new URL(path, location.href);
+
+/** For tests: what a person or the site would do. Nothing of it is on the real site, and no extension sees it. */
 Object.assign(globalThis, {
+  standInPayload: tellBlock,
   standIn: {
     rerender(how: Rerender) {
       if (model) rerender(main, model, how);
     },
-    async navigate(path: string) {
-      const url = new URL(path, location.href);
-      history.pushState(null, '', url);
-      await navigate(url);
-    },
+    /** Resolves when the view is drawn whole, or when another navigation took its place. */
+    navigate: (path: string) => navigation.to(here(path)),
+    /** Path and query of the view that is drawn, which may differ from the address for a while. */
+    shown: () => navigation.shown,
+    /** Resolves when the newest navigation has ended, whatever began it. */
+    settled: () => navigation.settled,
+    /** Points at a link without following it. */
+    prefetch: (path: string) => prefetchRoute(here(path)),
+    /** Points at a profile's link until its card is there. */
+    hover: (path: string) => showCard(here(path)),
+    unhover: hideCard,
+    hold: (name: string) => gate(name, 'hold'),
+    release: (name: string, next: 'oldest' | 'newest' | 'all' = 'all') => gate(name, `next=${next}`),
     setTheme(theme: 'light' | 'dark') {
       document.documentElement.classList.toggle('__fb-light-mode', theme === 'light');
       document.documentElement.classList.toggle('__fb-dark-mode', theme === 'dark');
@@ -66,4 +73,4 @@ Object.assign(globalThis, {
   },
 });
 
-await show(new URL(location.href));
+await start();

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { ViewModel } from './view-model.ts';
+import type { LinkModel, ViewModel } from './view-model.ts';
 
 const endless = [
   'A neighbour shared a photo.',
@@ -21,9 +21,17 @@ function post(model: ViewModel, text: string): HTMLElement {
   );
 }
 
+/** Another Page's post inside the first one; pointing at its name shows that Page's card. */
+function sharedPost({ label, href }: LinkModel): HTMLElement {
+  const author = element('a', { href, role: 'link', 'data-hover': 'card' }, label);
+  const text = 'Warm bread from six o’clock. Message us on WhatsApp: +44 7911 000666';
+  return element('div', { class: 'card shared' }, element('h4', {}, author), element('div', { dir: 'auto' }, text));
+}
+
 /** The posts; as on Facebook the column never comes to rest while the view is open. */
 export function feed(model: ViewModel, until: AbortSignal): HTMLElement {
   const column = element('div', { class: 'column', role: 'feed' }, ...model.posts.map((text) => post(model, text)));
+  if (model.shared) column.firstElementChild?.append(sharedPost(model.shared));
   if (!model.mutatingFeed) return column;
   let count = 0;
   const timer = setInterval(() => {

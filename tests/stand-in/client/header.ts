@@ -25,6 +25,14 @@ function tabList(model: ViewModel): HTMLElement {
   return element('div', { role: 'tablist', class: 'tabs' }, ...tabs);
 }
 
+/** Offered to the manager of a Page who hasn't switched to it: a second row of a button, which is no action row. */
+function switchBanner({ banner }: ViewModel): HTMLElement | null {
+  if (banner === null) return null;
+  const button = element('div', { role: 'button', tabindex: '0', 'aria-label': banner.action, class: 'action' });
+  button.append(element('div', { role: 'none', class: 'face primary' }, banner.action));
+  return element('div', { class: 'switch-banner' }, element('span', { dir: 'auto' }, banner.text), button);
+}
+
 /** Cover, picture, name, action row and tabs of a profile or group. */
 export function header(model: ViewModel): HTMLElement {
   const social = model.social;
@@ -40,6 +48,7 @@ export function header(model: ViewModel): HTMLElement {
       element('div', { class: 'title' }, heading(model), link),
       actionRow(model),
     ),
+    switchBanner(model),
     tabList(model),
   );
 }

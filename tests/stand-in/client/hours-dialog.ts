@@ -1,9 +1,12 @@
 import { element } from './element.ts';
+import { requestGraphql } from './requests.ts';
 import type { ViewModel } from './view-model.ts';
 
-/** Opens the weekly hours: a dialog with one row a day. Its real markup is unknown; roles and order are a reconstruction. */
-export function openHours({ hours }: ViewModel): void {
-  if (hours === null) return;
+/** Asks for the weekly hours and opens them: a dialog with one row a day. Its real markup is unknown; roles and order are a reconstruction. */
+export async function openHours({ hours, profileId, pageId }: ViewModel): Promise<void> {
+  if (hours === null || profileId === null || pageId === null) return;
+  const variables = { pageID: pageId, userID: profileId, scale: '2' };
+  await requestGraphql('ProfileCometBusinessHoursDialogQuery', variables, 'fetch');
   const close = element(
     'div',
     { role: 'button', tabindex: '0', 'aria-label': hours.close, class: 'dialog-close' },

@@ -10,7 +10,8 @@ function rowText({ text, href, bold = 0, tone }: RowModel): HTMLElement {
   return element('span', { dir: 'auto', class: tone ?? null }, ...content);
 }
 
-function row(model: ViewModel, item: RowModel): HTMLElement {
+/** One row: an icon and a text, which may be a link or open the weekly hours. */
+export function rowItem(model: ViewModel, item: RowModel): HTMLElement {
   const { secondary } = item;
   const content = rowText(item);
   const line = element(
@@ -21,7 +22,7 @@ function row(model: ViewModel, item: RowModel): HTMLElement {
   );
   if (item.opensHours === true && model.hours) {
     const button = element('div', { role: 'button', tabindex: '0', class: 'row-button' }, line);
-    button.addEventListener('click', () => openHours(model));
+    button.addEventListener('click', () => void openHours(model));
     return element('li', {}, button);
   }
   return element('li', {}, line);
@@ -34,18 +35,45 @@ export function intro(model: ViewModel): HTMLElement {
     { class: 'card', 'data-pagelet': model.pagelets ? 'ProfileTilesFeed_0' : null },
     element('h2', {}, element('span', { dir: 'auto' }, model.introTitle)),
     model.bio === null ? null : element('div', { class: 'bio' }, element('span', { dir: 'auto' }, model.bio)),
-    element('ul', {}, ...model.rows.map((item) => row(model, item))),
+    element('ul', {}, ...model.rows.map((item) => rowItem(model, item))),
   );
 }
 
-/** The About tab, one card a section. */
-export function about(model: ViewModel): HTMLElement[] {
-  return model.about.map(({ title, rows }) =>
+/** The directory layout's rows: no list, the label before the value, the value as large text. A reconstruction. */
+function directoryRow({ text, href, secondary }: RowModel): HTMLElement {
+  const value =
+    href === undefined
+      ? text
+      : element('a', { href, role: 'link', tabindex: '0', target: '_blank', rel: 'nofollow noreferrer' }, text);
+  return element(
+    'div',
+    { class: 'row', role: 'listitem' },
+    element('i', { 'data-visualcompletion': 'css-img', class: 'icon icon-info' }),
     element(
       'div',
-      { class: 'card' },
-      element('h2', {}, element('span', { dir: 'auto' }, title)),
-      element('ul', {}, ...rows.map((item) => row(model, item))),
+      {},
+      secondary === undefined
+        ? null
+        : element('div', { class: 'secondary' }, element('span', { dir: 'auto' }, secondary)),
+      element('span', { dir: 'auto' }, value),
     ),
   );
+}
+
+function directoryList({ directoryTabs }: ViewModel): HTMLElement {
+  const links = directoryTabs.map(({ label, href }) => element('a', { href, role: 'link' }, label));
+  return element('div', { role: 'navigation', class: 'card directory' }, ...links);
+}
+
+/** The About tab, one card a section; in the directory layout with a list of its parts. */
+export function about(model: ViewModel): HTMLElement[] {
+  const isDirectory = model.layout === 'directory';
+  const rows = (items: readonly RowModel[]) =>
+    isDirectory
+      ? element('div', { role: 'list' }, ...items.map(directoryRow))
+      : element('ul', {}, ...items.map((item) => rowItem(model, item)));
+  const cards = model.about.map(({ title, rows: items }) =>
+    element('div', { class: 'card' }, element('h2', {}, element('span', { dir: 'auto' }, title)), rows(items)),
+  );
+  return isDirectory ? [directoryList(model), ...cards] : cards;
 }

@@ -1,6 +1,11 @@
 /** What the stand-in's page script draws; made by the server, so that the script knows nothing of the demo data. */
 export interface ViewModel {
-  readonly kind: 'page' | 'person' | 'group' | 'event' | 'feed';
+  readonly kind: 'page' | 'person' | 'group' | 'event' | 'feed' | 'post' | 'reel' | 'photo';
+  /** What the page script names in its queries; null where the view is no profile, or no Page. */
+  readonly profileId: string | null;
+  readonly pageId: string | null;
+  readonly tab: 'root' | 'about' | 'photos';
+  readonly layout: 'classic' | 'directory';
   readonly path: string;
   readonly name: string;
   readonly language: string;
@@ -15,9 +20,19 @@ export interface ViewModel {
   readonly introTitle: string;
   readonly bio: string | null;
   readonly rows: readonly RowModel[];
-  /** Milliseconds until the Intro appears. */
-  readonly rowsAfter: number;
+  /** The document came without tiles: the page has to ask for them. */
+  readonly lateTiles: boolean;
   readonly about: readonly { readonly title: string; readonly rows: readonly RowModel[] }[];
+  /** Links to the parts of a directory-layout About tab. */
+  readonly directoryTabs: readonly LinkModel[];
+  /** A post, reel or photo. */
+  readonly content: { readonly author: string; readonly authorHref: string; readonly text: string } | null;
+  /** Offers the switch to a Page that the person manages. */
+  readonly banner: { readonly text: string; readonly action: string } | null;
+  /** Other Pages, drawn beside the view. */
+  readonly suggestions: readonly SuggestionModel[];
+  /** The Page whose post the first post shares. */
+  readonly shared: LinkModel | null;
   readonly hours: {
     readonly title: string;
     readonly close: string;
@@ -29,7 +44,19 @@ export interface ViewModel {
   readonly pagelets: boolean;
   readonly mutatingFeed: boolean;
   readonly editable: EditableModel | null;
-  readonly directory: readonly { readonly label: string; readonly href: string }[];
+  readonly directory: readonly LinkModel[];
+}
+
+export interface LinkModel {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface SuggestionModel {
+  readonly name: string;
+  readonly href: string;
+  readonly actions: readonly ActionModel[];
+  readonly rows: readonly RowModel[];
 }
 
 export type IconName =

@@ -1,6 +1,6 @@
 import type { PageHours } from '../../../utils/core/business/page-hours.ts';
 
-export type DemoLanguage = 'en' | 'tr' | 'pt' | 'ar';
+export type DemoLanguage = 'en' | 'tr' | 'pt' | 'ar' | 'hi' | 'id' | 'ja' | 'de';
 
 /** What every demo view has. All names, numbers and addresses are invented. */
 interface DemoBase {
@@ -57,4 +57,13 @@ export interface DemoFeed extends DemoBase {
   readonly kind: 'feed';
 }
 
-export type DemoView = DemoPage | DemoPerson | DemoGroup | DemoEvent | DemoFeed;
+/** Something that a Page published, at an address of its own; its name is that of the Page. */
+export interface DemoContent extends DemoBase {
+  readonly kind: 'post' | 'reel' | 'photo';
+  readonly id: string;
+  readonly owner: DemoPage;
+  readonly text: string;
+}
+
+export type DemoProfileView = DemoPage | DemoPerson;
+export type DemoView = DemoProfileView | DemoGroup | DemoEvent | DemoFeed | DemoContent;

@@ -7,7 +7,16 @@ export interface WeekRow {
   readonly hours: string;
 }
 
-const locales: Readonly<Record<DemoLanguage, string>> = { en: 'en-US', tr: 'tr-TR', pt: 'pt-BR', ar: 'ar-EG' };
+const locales: Readonly<Record<DemoLanguage, string>> = {
+  en: 'en-US',
+  tr: 'tr-TR',
+  pt: 'pt-BR',
+  ar: 'ar-EG',
+  hi: 'hi-IN',
+  id: 'id-ID',
+  ja: 'ja-JP',
+  de: 'de-DE',
+};
 
 /** A Page's weekly hours as rows of a weekday and its times, in the Page's language; Sunday first. Empty without hours. */
 export function weekRows(page: DemoPage): WeekRow[] {

@@ -1,37 +1,6 @@
 import type { DemoLanguage } from './demo-view.ts';
-
-interface DemoWords {
-  readonly page: string;
-  readonly profile: string;
-  readonly message: string;
-  readonly follow: string;
-  readonly search: string;
-  readonly addFriend: string;
-  readonly join: string;
-  readonly interested: string;
-  readonly more: string;
-  readonly close: string;
-  readonly intro: string;
-  readonly posts: string;
-  readonly about: string;
-  readonly photos: string;
-  readonly reviews: string;
-  readonly followers: string;
-  readonly openNow: string;
-  readonly closedNow: string;
-  readonly closed: string;
-  readonly alwaysOpen: string;
-  readonly hours: string;
-  readonly priceRange: string;
-  readonly recommend: (percent: number, count: number) => string;
-  readonly email: string;
-  readonly phone: string;
-  readonly website: string;
-  readonly contactInfo: string;
-  readonly categories: string;
-  readonly like: string;
-  readonly comment: string;
-}
+import type { DemoWords } from './demo-words.ts';
+import { moreWords } from './more-words.ts';
 
 /** Words of our own for the stand-in's screens. Facebook's exact wording is unknown in most languages and not imitated. */
 export const demoWords: Readonly<Record<DemoLanguage, DemoWords>> = {
@@ -66,6 +35,11 @@ export const demoWords: Readonly<Record<DemoLanguage, DemoWords>> = {
     categories: 'Categories',
     like: 'Like',
     comment: 'Comment',
+    address: 'Address',
+    manage: 'Manage',
+    edit: 'Edit',
+    switchNow: 'Switch now',
+    switchInto: (name) => `Switch into ${name}’s Page to start managing it.`,
   },
   tr: {
     page: 'Sayfa',
@@ -98,6 +72,11 @@ export const demoWords: Readonly<Record<DemoLanguage, DemoWords>> = {
     categories: 'Kategoriler',
     like: 'Beğen',
     comment: 'Yorum Yap',
+    address: 'Adres',
+    manage: 'Yönet',
+    edit: 'Düzenle',
+    switchNow: 'Şimdi geçiş yap',
+    switchInto: (name) => `Yönetmeye başlamak için ${name} Sayfasına geçiş yap.`,
   },
   pt: {
     page: 'Página',
@@ -130,6 +109,11 @@ export const demoWords: Readonly<Record<DemoLanguage, DemoWords>> = {
     categories: 'Categorias',
     like: 'Curtir',
     comment: 'Comentar',
+    address: 'Endereço',
+    manage: 'Gerenciar',
+    edit: 'Editar',
+    switchNow: 'Alternar agora',
+    switchInto: (name) => `Alterne para a Página ${name} para começar a gerenciá-la.`,
   },
   ar: {
     page: 'صفحة',
@@ -162,5 +146,11 @@ export const demoWords: Readonly<Record<DemoLanguage, DemoWords>> = {
     categories: 'الفئات',
     like: 'إعجاب',
     comment: 'تعليق',
+    address: 'العنوان',
+    manage: 'إدارة',
+    edit: 'تعديل',
+    switchNow: 'التبديل الآن',
+    switchInto: (name) => `بدّل إلى صفحة ${name} لبدء إدارتها.`,
   },
+  ...moreWords,
 };

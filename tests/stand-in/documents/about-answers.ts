@@ -1,5 +1,6 @@
 import type { DemoPage, DemoPerson } from '../demo/demo-view.ts';
 import { demoWords } from '../demo/words.ts';
+import type { DocumentContext } from './document-context.ts';
 import type { RelayAnswer } from './relay-answer.ts';
 import { shimLink } from './shim-link.ts';
 import { textWithEntities } from './text-with-entities.ts';
@@ -17,7 +18,7 @@ export interface AboutSection {
 }
 
 /** The sections of the contact collection, the first that an About tab shows. */
-export function aboutSections(profile: DemoPage | DemoPerson): AboutSection[] {
+export function aboutSections(profile: DemoPage | DemoPerson, layout: DocumentContext['layout']): AboutSection[] {
   const words = demoWords[profile.language];
   const categories = profile.categories.map((value) => ({ type: 'category', value }));
   const page = profile.kind === 'page' ? profile : undefined;
@@ -31,6 +32,9 @@ export function aboutSections(profile: DemoPage | DemoPerson): AboutSection[] {
     label: words.website,
     link: shimLink(value),
   }));
+  const address =
+    page?.address === undefined ? [] : [{ type: 'profile_address', value: page.address, label: words.address }];
+  if (layout === 'directory') contact.push(...address);
   return [
     { type: 'category', title: words.categories, fields: categories },
     { type: 'about_contact_info', title: words.contactInfo, fields: contact },
@@ -51,8 +55,14 @@ function field({ type, value, label, link }: AboutField): unknown {
   };
 }
 
-/** The About tab's own structure (classic layout, seen 2026-07). */
-export function aboutAnswers(profile: DemoPage | DemoPerson): RelayAnswer[] {
+/** The classic name was seen in 2026-07; the directory layout's is a guess: nobody saw one of a Page. */
+const rendererNames = {
+  classic: 'TimelineAppCollectionAboutContactAndBasicInfoRenderer',
+  directory: 'TimelineAppCollectionDirectoryRenderer',
+} as const;
+
+/** The About tab's own structure, in both layouts. */
+export function aboutAnswers(profile: DemoPage | DemoPerson, { layout }: DocumentContext): RelayAnswer[] {
   const section = ({ type, title, fields }: AboutSection) => ({
     id: Buffer.from(`profile_field_section:${profile.profileId}:${type}`).toString('base64'),
     title: { text: title },
@@ -60,8 +70,8 @@ export function aboutAnswers(profile: DemoPage | DemoPerson): RelayAnswer[] {
     profile_fields: { nodes: fields.map(field) },
   });
   const renderer = {
-    __typename: 'TimelineAppCollectionAboutContactAndBasicInfoRenderer',
-    profile_field_sections: aboutSections(profile).map(section),
+    __typename: rendererNames[layout],
+    profile_field_sections: aboutSections(profile, layout).map(section),
   };
   const node = {
     name: demoWords[profile.language].about,

@@ -1,28 +1,11 @@
 import type { DemoPage, DemoPerson } from '../demo/demo-view.ts';
+import { stranger } from '../demo/stranger.ts';
 import { contextItems } from './context-items.ts';
 import type { RelayAnswer } from './relay-answer.ts';
 import { textWithEntities } from './text-with-entities.ts';
 
-/** The Page whose post is shared by every profile: a stranger's facts inside somebody else's document. */
-const stranger: DemoPage = {
-  kind: 'page',
-  name: 'Somebody Else’s Bakery',
-  language: 'en',
-  path: '/somebodyelsesbakery',
-  vanity: 'somebodyelsesbakery',
-  profileId: '100090000000666',
-  pageId: '900000000000666',
-  verified: true,
-  categories: ['Bakery'],
-  phone: '+44 7911 000666',
-  email: 'wrong@somebody-else.example',
-  websites: ['https://somebody-else.example/'],
-  followers: '66K',
-  followerCount: 66_000,
-  posts: [],
-};
-
-function actor(profile: DemoPage | DemoPerson): Readonly<Record<string, unknown>> {
+/** A profile as it stands on a story: enough to be taken for the owner of the view by a careless reader. */
+export function actor(profile: DemoPage | DemoPerson): Readonly<Record<string, unknown>> {
   return {
     __typename: 'User',
     id: profile.profileId,

@@ -1,7 +1,8 @@
 import type { DemoPage, DemoPerson } from '../demo/demo-view.ts';
 import { demoWords } from '../demo/words.ts';
 import type { DocumentContext } from './document-context.ts';
-import { profileUrl, tabUrl } from './profile-url.ts';
+import { headerTopRow } from './header-top-row.ts';
+import { directoryTab, profileUrl, tabUrl } from './profile-url.ts';
 import type { RelayAnswer } from './relay-answer.ts';
 import { textWithEntities } from './text-with-entities.ts';
 
@@ -15,10 +16,10 @@ function picture(profile: DemoPage | DemoPerson, size: number): { readonly uri: 
   };
 }
 
-function tabs(profile: DemoPage | DemoPerson, origin: string): unknown {
+function tabs(profile: DemoPage | DemoPerson, { origin, layout }: DocumentContext): unknown {
   const words = demoWords[profile.language];
   const entries = [
-    ['ABOUT', 'about', words.about],
+    ['ABOUT', layout === 'directory' ? directoryTab : 'about', words.about],
     ['PHOTOS', 'photos', words.photos],
   ] as const;
   return {
@@ -34,7 +35,8 @@ function tabs(profile: DemoPage | DemoPerson, origin: string): unknown {
   };
 }
 
-function headerUser(profile: DemoPage | DemoPerson, { origin }: DocumentContext): Readonly<Record<string, unknown>> {
+function headerUser(profile: DemoPage | DemoPerson, context: DocumentContext): Readonly<Record<string, unknown>> {
+  const { origin } = context;
   const url = profileUrl(profile, origin);
   const words = demoWords[profile.language];
   const isPage = profile.kind === 'page';
@@ -59,12 +61,12 @@ function headerUser(profile: DemoPage | DemoPerson, { origin }: DocumentContext)
     profilePicLarge: picture(profile, 480),
     profilePicMedium: picture(profile, 200),
     profilePicSmall: picture(profile, 80),
-    header_top_row: { __typename: 'XFBProfileNonDirectoryHeaderTopRowRenderer' },
+    header_top_row: headerTopRow(profile, context),
     profile_tabs: {
       __typename: 'ProfileDefaultTabs',
       profile_user: {
         delegate_page: delegate && { id: delegate.id },
-        timeline_nav_app_sections: tabs(profile, origin),
+        timeline_nav_app_sections: tabs(profile, context),
         id: profile.profileId,
       },
     },
@@ -81,6 +83,21 @@ function headerUser(profile: DemoPage | DemoPerson, { origin }: DocumentContext)
       facepile_profiles: [],
     },
   };
+}
+
+/**
+ * Actions of a signed-in view. Names of types from the client's code of 2026; no filled answer was ever seen, and the
+ * preloaded part asks for the call to action's id only, never for where it leads.
+ */
+function primaryActions(profile: DemoPage | DemoPerson): unknown[] {
+  const { profileId } = profile;
+  const action = (name: string, owner: object) => {
+    const one = { __typename: `ProfileAction${name}`, profile_owner: { id: profileId, ...owner } };
+    return { profile_action: one, client_handler: { __typename: `ProfileAction${name}Handler`, profile_action: one } };
+  };
+  const hasOwn = profile.kind === 'page' && profile.whatsapp !== undefined;
+  const callToAction = { profile_plus_custom_cta: { id: `${profileId}7`, __typename: 'ProfileCustomCTA' } };
+  return [...(hasOwn ? [action('PreferredInteraction', callToAction)] : []), action('Message', {})];
 }
 
 /** Header answers: the renderer's user, then the deferred parts with the (in real documents, signed out, empty) actions. */
@@ -109,7 +126,7 @@ export function headerAnswers(profile: DemoPage | DemoPerson, context: DocumentC
       path: ['user', 'profile_header_renderer', 'user'],
       data: {
         __isActorWithActionBar: 'User',
-        [key]: [],
+        [key]: context.signedIn && key === 'primaryActions' ? primaryActions(profile) : [],
         __isNode: 'User',
         ...(profile.kind === 'page' ? { profile_plus_transition_path: 'ADDITIONAL_PROFILE_CREATION' } : {}),
         id: profile.profileId,

@@ -9,6 +9,8 @@ function meta(kind: 'name' | 'property', key: string, content: string): string {
 
 function appLink(view: DemoView): string | undefined {
   if (view.kind === 'page' || view.kind === 'person') return `fb://profile/${view.profileId}`;
+  // A reel's app link is an intent, seen 2026-07; events and posts have none.
+  if (view.kind === 'reel') return `intent://reel/${view.id}/#Intent;scheme=fb;end`;
   return view.kind === 'group' ? `fb://group/${view.id}` : undefined;
 }
 

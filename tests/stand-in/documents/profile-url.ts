@@ -1,5 +1,8 @@
 import type { DemoPage, DemoPerson } from '../demo/demo-view.ts';
 
+/** The directory layout's name for the tab with contact info. Seen 2025–2026. */
+export const directoryTab = 'directory_contact_info';
+
 /** Address of a profile as its own payload states it; without a username it is the /people/ form. */
 export function profileUrl(profile: DemoPage | DemoPerson, origin: string): string {
   return profile.vanity === undefined

@@ -5,7 +5,7 @@ export interface RelayAnswer {
   readonly complete: boolean;
   readonly sequence: number;
   readonly label?: string;
-  readonly path?: readonly string[];
+  readonly path?: readonly (string | number)[];
   readonly data: unknown;
 }
 

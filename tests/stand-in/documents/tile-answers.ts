@@ -7,7 +7,8 @@ import { textWithEntities } from './text-with-entities.ts';
 const query = 'ProfilePlusCometLoggedOutRootQuery';
 const preloader = '6a69713214stand02';
 
-function introSection(profile: DemoPage | DemoPerson): unknown {
+/** The Intro as an edge of `profile_tile_sections`. */
+export function introEdge(profile: DemoPage | DemoPerson): unknown {
   const viewId = (name: string) =>
     Buffer.from(`profile_tile_view:${profile.profileId}:intro:${name}`).toString('base64');
   const description = profile.kind === 'page' ? profile.description : undefined;
@@ -81,7 +82,7 @@ export function tileAnswers(profile: DemoPage | DemoPerson): RelayAnswer[] {
       sequence: 2,
       label: `${query}$defer$ProfileCometTilesFeed_user_3QybkC`,
       path: ['user'],
-      data: page([introSection(profile)]),
+      data: page([introEdge(profile)]),
     },
   ];
 }

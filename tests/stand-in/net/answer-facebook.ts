@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { buildViewModel } from '../build-view-model.ts';
-import { openFrom } from '../demo/open-from.ts';
-import { facebookJson } from '../documents/facebook-json.ts';
-import { preloaderId, relayBox } from '../documents/relay-answer.ts';
-import { route } from '../documents/route.ts';
-import { viewAnswers, viewDocument } from '../documents/view-document.ts';
-import { loginDocument, unavailableDocument } from '../documents/wall-documents.ts';
-import type { StandInSettings } from '../stand-in-settings.ts';
-import type { FoundView, StandInWorld } from '../stand-in-world.ts';
+import { suggestionAnswers, viewerAnswers } from '../documents/suggestion-answers.ts';
+import { streamedDocument, viewDocument } from '../documents/view-document.ts';
+import { loginDocument, unavailableDocument, wallDocuments } from '../documents/wall-documents.ts';
+import type { StandInWorld } from '../stand-in-world.ts';
+import { answerControl } from './answer-control.ts';
+import { answerGraphql } from './answer-graphql.ts';
+import { answerBulkRoutes, answerRoute } from './answer-routes.ts';
 import type { Answer } from './answer.ts';
-import { html, json, notFound } from './answer.ts';
+import { html, notFound } from './answer.ts';
+import { waitAt } from './wait-at.ts';
 
 export const facebookHosts = ['www.facebook.com', 'web.facebook.com', 'm.facebook.com', 'l.facebook.com'] as const;
 
@@ -23,74 +22,48 @@ function policy(nonce: string): string {
   );
 }
 
-/** The stream that brings a view after in-app navigation: guarded lines, the route first, then the queries' answers. */
-function routeDefinition(world: StandInWorld, url: URL, { view, tab }: FoundView): Answer {
-  const context = world.context(url, tab, '');
-  const definition = {
-    __type: 'route',
-    payload: { result: { type: 'route_definition', exports: route(view, context) } },
-  };
-  const answers = viewAnswers(view, context).map((answer) => ({
-    __type: 'preloader',
-    id: preloaderId(answer),
-    ...relayBox(answer),
-  }));
-  const body = [definition, ...answers].map((line) => `for (;;);${facebookJson(line)}`).join('\r\n');
-  return { status: 200, type: 'text/html; charset=utf-8', body };
-}
-
-const on = (value: string | null) => value === '1';
-
-function settingsFrom(query: URLSearchParams): Partial<StandInSettings> {
-  const theme = query.get('theme');
-  return {
-    ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
-    ...(query.has('signedIn') ? { signedIn: on(query.get('signedIn')) } : {}),
-    ...(query.has('lateTiles') ? { lateTiles: on(query.get('lateTiles')) } : {}),
-  };
-}
-
-function changePage(world: StandInWorld, query: URLSearchParams): Answer {
-  const page = world.views.find((view) => view.kind === 'page' && view.profileId === query.get('profileId'));
-  if (page?.kind !== 'page') return notFound;
-  const text = (name: 'description' | 'address' | 'email') =>
-    query.has(name) ? { [name]: query.get(name) ?? '' } : {};
-  world.changePage(page.profileId, {
-    ...text('description'),
-    ...text('address'),
-    ...text('email'),
-    ...openFrom(page, query.get('opensAt') ?? ''),
-  });
-  return json({ changed: page.profileId });
-}
-
-/** Answers for all of Facebook's hosts; `files` are those of the stand-in's page script. */
-export function answerFacebook(world: StandInWorld, url: URL, files: ReadonlyMap<string, Answer>): Answer {
-  if (url.hostname === 'l.facebook.com') {
-    return html(
-      '<!doctype html><title>Leaving</title>',
-      { location: url.searchParams.get('u') ?? 'https://www.facebook.com/' },
-      302,
-    );
+async function* inChunks(world: StandInWorld, chunks: readonly string[]): AsyncGenerator<string> {
+  for (const [index, chunk] of chunks.entries()) {
+    if (index > 0) await waitAt(world, 'blocks');
+    yield chunk;
   }
-  const { pathname, searchParams } = url;
-  if (pathname.startsWith(filesPath)) return files.get(pathname.slice(filesPath.length)) ?? notFound;
-  if (pathname === '/stand-in/set') {
-    world.set(settingsFrom(searchParams));
-    return json(world.settings);
-  }
-  if (pathname === '/stand-in/change') return changePage(world, searchParams);
-  if (pathname.startsWith('/login')) return html(loginDocument);
-  const asked = pathname === '/stand-in/view' || pathname === '/ajax/route-definition/';
-  const target = asked ? new URL(searchParams.get('path') ?? '/', url) : url;
-  const found = world.find(target);
-  if (found === undefined) return asked ? json(null) : html(unavailableDocument, {}, 404);
-  if (pathname === '/ajax/route-definition/') return routeDefinition(world, target, found);
+}
+
+function answerDocument(world: StandInWorld, url: URL): Answer {
+  const { wall, streaming, crowded } = world.settings;
+  if (wall !== null) return html(wallDocuments[wall]);
+  if (url.pathname.startsWith('/login')) return html(loginDocument);
+  if (url.pathname.startsWith('/checkpoint')) return html(wallDocuments.checkpoint);
+  const found = world.find(url);
+  if (found === undefined) return html(unavailableDocument, {}, 404);
   const nonce = randomBytes(9).toString('base64url');
-  const context = world.context(target, found.tab, nonce);
-  if (asked) {
-    const { panel, drawAfter } = world.settings;
-    return json({ model: buildViewModel(found.view, context, world.settings, world.views), panel, drawAfter });
+  const context = world.context(url, found, nonce);
+  const crowd = crowded
+    ? [...suggestionAnswers(found.view, world.views, context), ...viewerAnswers(world.views, context)]
+    : [];
+  const body = streaming
+    ? inChunks(world, streamedDocument(found.view, context, crowd))
+    : viewDocument(found.view, context, crowd);
+  return html(body, { 'content-security-policy': policy(nonce) });
+}
+
+/** Answers for all of Facebook's hosts; `files` are those of the stand-in's page script, `form` a request's body. */
+export function answerFacebook(
+  world: StandInWorld,
+  url: URL,
+  form: URLSearchParams,
+  files: ReadonlyMap<string, Answer>,
+): Answer {
+  const { hostname, pathname, searchParams } = url;
+  if (hostname === 'l.facebook.com') {
+    const location = searchParams.get('u') ?? 'https://www.facebook.com/';
+    return html('<!doctype html><title>Leaving</title>', { location }, 302);
   }
-  return html(viewDocument(found.view, context), { 'content-security-policy': policy(nonce) });
+  if (pathname.startsWith(filesPath)) return files.get(pathname.slice(filesPath.length)) ?? notFound;
+  if (pathname.startsWith('/stand-in/')) return answerControl(world, url);
+  if (pathname === '/ajax/route-definition/') return answerRoute(world, url, form);
+  if (pathname === '/ajax/bulk-route-definitions/') return answerBulkRoutes(world, url, form);
+  if (pathname === '/api/graphql/') return answerGraphql(world, url, form);
+  if (pathname.startsWith('/ajax/')) return notFound;
+  return answerDocument(world, url);
 }

@@ -1,12 +1,16 @@
-/** What the stand-in answers to one request. */
+/** What the stand-in answers to one request. A body in pieces is streamed, each piece as soon as it is there. */
 export interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | AsyncIterable<string>;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function html(body: string, headers: Readonly<Record<string, string>> = {}, status = 200): Answer {
+export function html(
+  body: string | AsyncIterable<string>,
+  headers: Readonly<Record<string, string>> = {},
+  status = 200,
+): Answer {
   return { status, type: 'text/html; charset=utf-8', body, headers };
 }
 
