@@ -14,6 +14,15 @@ const bareScript: Plugin = {
   },
 };
 
+/** A failed request's stack would name the file of the tap, and with it our id, to the page. Both browsers show this instead. */
+const namelessTap: Plugin = {
+  name: 'kopru:nameless-tap',
+  generateBundle(_, bundle) {
+    const tap = bundle['facebook-tap.js'];
+    if (tap?.type === 'chunk') tap.code += '\n//# sourceURL=<anonymous>\n';
+  },
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -47,9 +56,13 @@ export default defineConfig({
     permissions: ['storage'],
     // facebook.com: to see which tab shows a Page (its address) and to tell its button that a link changed.
     host_permissions: [...facebookMatches],
+    // The tap first: it must be there when the other one hands it its port.
     // A listed script instead of WXT's content-script entrypoint: WXT's runtime announces our id to the page
     // and can be switched off by a forged event; this one has no channel to the page at all.
-    content_scripts: [{ matches: [...facebookMatches], js: ['facebook-page.js'], run_at: 'document_start' }],
+    content_scripts: [
+      { matches: [...facebookMatches], js: ['facebook-tap.js'], run_at: 'document_start', world: 'MAIN' },
+      { matches: [...facebookMatches], js: ['facebook-page.js'], run_at: 'document_start' },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
@@ -70,7 +83,7 @@ export default defineConfig({
       : { minimum_chrome_version: '125' }),
   }),
   vite: () => ({
-    plugins: [preact(), bareScript],
+    plugins: [preact(), bareScript, namelessTap],
     // Terser makes the script on facebook.com 3 % smaller than the default minifier does; every byte there counts.
     build: {
       minify: 'terser',

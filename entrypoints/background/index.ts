@@ -1,19 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { businessPageSchema } from '../../utils/core/business/business-page.ts';
 import { badgeOf } from '../../utils/core/sync/badge-of.ts';
 import { businessService } from '../../utils/core/sync/business-service.ts';
 import { answerReaders } from '../../utils/extension/answer-readers.ts';
 import { answerMessages } from '../../utils/extension/answer-messages.ts';
 import { badgeWords } from '../../utils/extension/badge-words.ts';
+import { buttonWords } from '../../utils/extension/button-words.ts';
 import { closeStorageToPages } from '../../utils/extension/close-storage.ts';
 import { refreshPageTabs, reloadPageTabs } from '../../utils/extension/page-tabs.ts';
-import { lookAtTab } from '../../utils/extension/read-tab.ts';
+import { tabReader } from '../../utils/extension/read-tab.ts';
 import { showBadge } from '../../utils/extension/show-badge.ts';
 import { openStore } from '../../utils/extension/stores/open-store.ts';
 import { addressMatches } from '../../utils/facebook/page-url.ts';
+import { readSnapshot } from '../../utils/facebook/read-snapshot.ts';
 import { checkPhone } from './load-check-phone.ts';
 
 export default defineBackground(() => {
+  const { readTab, lookAtTab } = tabReader(readSnapshot);
   const service = businessService({
     store: openStore(browser.storage.local, navigator.locks),
     now: () => Date.now(),
@@ -28,12 +32,19 @@ export default defineBackground(() => {
   answerMessages(
     {
       ...service,
-      ...answerReaders,
-      async pageSeen(page, tab) {
-        if (tab === null) return { button: null };
+      ...answerReaders(readTab),
+      async pageSeen(snapshot, tab) {
+        const reading = readSnapshot(snapshot);
+        if (tab === null || reading.kind !== 'read')
+          return { kind: reading.kind === 'rendering' ? 'rendering' : 'elsewhere' };
+        const page = businessPageSchema.parse(reading.page);
         const seen = await service.pageSeen(page, tab);
         void showBadge(tab.id, badgeOf(seen), badgeWords);
-        return { button: seen.button };
+        return { kind: 'page', profileId: page.profileId, button: seen.button && buttonWords(seen.button, page) };
+      },
+      openSettings() {
+        void browser.runtime.openOptionsPage();
+        return {};
       },
       pageLeft(_, tab) {
         if (tab !== null) void showBadge(tab.id, null, badgeWords);

@@ -4,6 +4,7 @@ import { ask } from '../../utils/extension/ask.ts';
 import { answerMessages } from '../../utils/extension/answer-messages.ts';
 import { type MessageName, messages } from '../../utils/extension/messages.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
+import { snapshotOf } from '../support/snapshot-of.ts';
 import { buildPage } from '../unit/profile/support/build-page.ts';
 import { type FakeExtension, installFake } from './support/fake-extension.ts';
 import { never, noHandlers } from './support/no-handlers.ts';
@@ -57,11 +58,11 @@ describe('asking and being answered', () => {
   });
 
   it('hands a Page view’s handler the tab as the browser names it', async () => {
-    const pageSeen = vi.fn<Handlers['pageSeen']>(() => ({ button: null }));
+    const pageSeen = vi.fn<Handlers['pageSeen']>(() => ({ kind: 'elsewhere' }));
     answer({ pageSeen });
     fake.state.sender = chromium.afterPushState;
-    const page = buildPage();
-    expect(await send('pageSeen', page)).toEqual({ res: { button: null } });
+    const page = snapshotOf(buildPage());
+    expect(await send('pageSeen', page)).toEqual({ res: { kind: 'elsewhere' } });
     expect(pageSeen).toHaveBeenCalledExactlyOnceWith(page, chromium.afterPushState.tab);
   });
 

@@ -2,10 +2,24 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shown } from '../../utils/core/business/fact.ts';
 import { buildPage, fullPage } from '../unit/profile/support/build-page.ts';
 import { id, phone } from '../unit/service/support/service-world.ts';
+import { readSnapshotOf, snapshotOf } from '../support/snapshot-of.ts';
+import type { PageButton } from '../../utils/core/business/page-button.ts';
+import { sampleFace } from '../page/button/sample-face.ts';
 import { installFake } from './support/fake-extension.ts';
 import { chromium } from './support/recorded-senders.ts';
 
 vi.mock('../../utils/extension/badge-words.ts', () => ({ badgeWords: (badge: string | null) => badge ?? 'Köprü' }));
+// Reading has tests of its own: here a snapshot holds the Page as it is.
+vi.mock('../../utils/facebook/read-snapshot.ts', () => ({ readSnapshot: readSnapshotOf }));
+
+// Words have tests of their own.
+vi.mock('../../utils/extension/button-words.ts', () => ({
+  buttonWords: ({ href }: { href: string }, { profileId, name }: PageButton['page']): PageButton => ({
+    ...sampleFace,
+    href,
+    page: { profileId, name },
+  }),
+}));
 
 const { chrome, state, area, called, calls } = installFake();
 const { default: background } = await import('../../entrypoints/background/index.ts');
@@ -33,7 +47,7 @@ function fromPopup() {
 beforeEach(async () => {
   await area.remove(Object.keys(area.stored()));
   state.tabs = [tab];
-  state.scripts = new Map([[tab.id, () => ({ res: { kind: 'read', page: fullPage } })]]);
+  state.scripts = new Map([[tab.id, () => ({ res: { kind: 'taken', since: 1, snapshot: snapshotOf(fullPage) } })]]);
   calls.length = 0;
 });
 
@@ -44,16 +58,18 @@ describe('the background', () => {
     const link = { operation: 'operation-2', business: id, tab: tab.id, profileId: fullPage.profileId, confirmed: [] };
     expect(await fromPopup()('linkPage', link)).toMatchObject({ kind: 'done' });
     expect(called('tabs.sendMessage').map(({ args }) => args[1])).toMatchObject([
-      { type: 'readPage' },
+      { type: 'takeView' },
       { type: 'refreshButton' },
     ]);
-    expect(await fromPage('pageSeen', fullPage)).toMatchObject({ res: { button: { origin: 'linked' } } });
+    expect(await fromPage('pageSeen', snapshotOf(fullPage))).toMatchObject({
+      res: { button: { href: expect.stringContaining('wa.me/905321234567') } },
+    });
     expect(badges()).toEqual([{ tabId: tab.id, text: '!' }]);
 
     await fromPopup()('setTimeZone', { operation: 'operation-3', business: id, timezone: 'Europe/Istanbul' });
     await fromPopup()('setSync', { operation: 'operation-4', business: id, sync: 'import' });
     const changed = buildPage({ ...fullPage.facts, description: shown('Artık kahve de var', 'payload') });
-    await fromPage('pageSeen', changed);
+    await fromPage('pageSeen', snapshotOf(changed));
     expect(area.stored()[`business:${id}`]).toMatchObject({ profile: { description: 'Artık kahve de var' } });
     expect(badges().at(-1)).toEqual({ tabId: tab.id, text: '✓' });
 
@@ -61,11 +77,11 @@ describe('the background', () => {
     expect(badges().at(-1)).toEqual({ tabId: tab.id, text: '' });
 
     await fromPopup()('unlinkPage', { operation: 'operation-5', business: id });
-    expect(await fromPage('pageSeen', changed)).toEqual({ res: { button: null } });
+    expect(await fromPage('pageSeen', snapshotOf(changed))).toMatchObject({ res: { kind: 'page', button: null } });
     expect(badges().at(-1)).toEqual({ tabId: tab.id, text: '' });
   });
 
-  const shownAndNothingStored = { res: { button: { origin: 'linked' } } };
+  const shownAndNothingStored = { res: { button: { href: expect.stringContaining('wa.me/905321234567') } } };
   const refused = { res: { kind: 'refused' } };
 
   it.each([
@@ -85,7 +101,7 @@ describe('the background', () => {
     await fromPopup()('setSync', { operation: 'operation-3', business: id, sync: 'import' });
     const before = area.stored();
     const changed = buildPage({ description: shown('Artık kahve de var', 'payload') });
-    expect(await fromPage('pageSeen', changed, sender)).toMatchObject(answer);
+    expect(await fromPage('pageSeen', snapshotOf(changed), sender)).toMatchObject(answer);
     expect(area.stored()).toEqual(before);
   });
 });

@@ -17,7 +17,11 @@ const { answerMessages } = await import('../../utils/extension/answer-messages.t
 const { answerReaders } = await import('../../utils/extension/answer-readers.ts');
 const { closeStorageToPages } = await import('../../utils/extension/close-storage.ts');
 
-answerMessages({ ...noHandlers, ...answerReaders }, chromium.self, new AbortController().signal);
+answerMessages(
+  { ...noHandlers, ...answerReaders(() => Promise.resolve(null)) },
+  chromium.self,
+  new AbortController().signal,
+);
 
 const whole = world.area.stored();
 const { getKeys } = chrome.storage.local;

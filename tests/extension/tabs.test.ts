@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fullPage } from '../unit/profile/support/build-page.ts';
+import { emptySnapshot, readSnapshotOf, snapshotOf } from '../support/snapshot-of.ts';
 import { installFake } from './support/fake-extension.ts';
 import { noHandlers } from './support/no-handlers.ts';
 import { chromium } from './support/recorded-senders.ts';
 
 const { chrome, state, calls, called } = installFake();
-const { lookAtTab, parseTabReading, readTab } = await import('../../utils/extension/read-tab.ts');
+const { parseTabView, tabReader } = await import('../../utils/extension/read-tab.ts');
 const { readActiveTab, watchActiveTab } = await import('../../utils/extension/active-tab.ts');
 const { answerMessages } = await import('../../utils/extension/answer-messages.ts');
 const { answerReaders } = await import('../../utils/extension/answer-readers.ts');
@@ -16,46 +17,53 @@ const { showBadge } = await import('../../utils/extension/show-badge.ts');
 
 // The background that the pages ask stands in the same fake.
 state.sender = chromium.popup;
-answerMessages({ ...noHandlers, ...answerReaders }, chromium.self, new AbortController().signal);
+const { lookAtTab, readTab } = tabReader(readSnapshotOf);
+answerMessages({ ...noHandlers, ...answerReaders(readTab) }, chromium.self, new AbortController().signal);
 
 const url = 'https://www.facebook.com/ornekfirin';
 const tab = { id: 7, url, incognito: false, active: true };
 const reading = { kind: 'read', page: fullPage };
+const taken = (page: object) => ({ kind: 'taken', since: 12, snapshot: snapshotOf({ ...fullPage, ...page }) });
+const view = taken({});
 
 beforeEach(() => {
   calls.length = 0;
   state.tabs = [tab, { id: 8, url: 'https://m.facebook.com/', incognito: false }, { id: 9, incognito: false }];
   state.access = true;
-  state.scripts = new Map([[7, () => ({ res: reading })]]);
+  state.scripts = new Map([[7, () => ({ res: view })]]);
 });
 afterEach(() => vi.useRealTimers());
 
 describe('a tab’s reading', () => {
   it.each([
     [{ kind: 'elsewhere' }, { kind: 'elsewhere' }],
-    [{ kind: 'wall' }, { kind: 'wall' }],
     [
       { kind: 'rendering', since: 12 },
       { kind: 'rendering', since: 12 },
     ],
-    [reading, reading],
+    [view, reading],
+    [
+      { ...view, snapshot: emptySnapshot },
+      { kind: 'rendering', since: 12 },
+    ],
     [undefined, null],
     [null, null],
-    ['read', { kind: 'notUnderstood' }],
-    [{ kind: 'read' }, { kind: 'notUnderstood' }],
+    ['taken', { kind: 'notUnderstood' }],
+    [{ kind: 'taken', since: 12 }, { kind: 'notUnderstood' }],
+    [{ ...view, snapshot: { ...emptySnapshot, blocks: [7] } }, { kind: 'notUnderstood' }],
     [{ kind: 'rendering', since: -1 }, { kind: 'notUnderstood' }],
-    [{ kind: 'read', page: { ...fullPage, profileId: 'x' } }, { kind: 'notUnderstood' }],
-    [{ kind: 'read', page: { ...fullPage, extra: 1 } }, { kind: 'notUnderstood' }],
-    [{ kind: 'read', page: { ...fullPage, name: 'x'.repeat(301) } }, { kind: 'notUnderstood' }],
+    [taken({ profileId: 'x' }), { kind: 'notUnderstood' }],
+    [taken({ extra: 1 }), { kind: 'notUnderstood' }],
+    [taken({ name: 'x'.repeat(301) }), { kind: 'notUnderstood' }],
   ])('%j is taken for %j', (answer, expected) => {
-    expect(parseTabReading(answer)).toEqual(expected);
+    expect(parseTabView(answer, readSnapshotOf)).toEqual(expected);
   });
 
   it('is asked of the top frame only', async () => {
     expect(await readTab(7)).toEqual(reading);
     expect(called('tabs.sendMessage')[0]?.args).toEqual([
       7,
-      { id: expect.any(Number), type: 'readPage', timestamp: expect.any(Number) },
+      { id: expect.any(Number), type: 'takeView', timestamp: expect.any(Number) },
       { frameId: 0 },
     ]);
   });
@@ -78,7 +86,7 @@ describe('looking at a tab before linking', () => {
   it('gives its address of after the reading', async () => {
     state.scripts.set(7, () => {
       state.tabs = [{ ...tab, url: 'https://www.facebook.com/baska' }];
-      return { res: reading };
+      return { res: view };
     });
     expect(await lookAtTab(7)).toEqual({
       view: { url: 'https://www.facebook.com/baska', incognito: false },
@@ -122,7 +130,7 @@ describe('the tab in front', () => {
     watchActiveTab((one) => seen.push(one?.reading), life.signal);
     await vi.advanceTimersByTimeAsync(600);
     expect(seen).toEqual([{ kind: 'rendering', since: 1 }]);
-    state.scripts.set(7, () => ({ res: reading }));
+    state.scripts.set(7, () => ({ res: view }));
     await vi.advanceTimersByTimeAsync(600);
     expect(seen.at(-1)).toEqual(reading);
 

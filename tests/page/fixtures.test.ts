@@ -4,15 +4,16 @@ import type { BusinessFacts } from '../../utils/core/business/business-page.ts';
 import { businessPageSchema } from '../../utils/core/business/business-page.ts';
 import { findButtonPlace, hasWhatsAppButton } from '../../utils/facebook/find-button-place.ts';
 import type { PageReading } from '../../utils/facebook/page-reading.ts';
-import { readAnswer } from '../../utils/facebook/read-answer.ts';
+
 import { readPage } from '../../utils/facebook/read-page.ts';
+import { readAnswerAlone } from '../support/read-answer-alone.ts';
 import type { PageFixture } from '../support/load-page.ts';
 import { fixtureNames, loadPage, readFixture } from '../support/load-page.ts';
 
 const fixtures = fixtureNames().map(readFixture);
 
 function read({ html }: PageFixture, url: string): PageReading {
-  return html.startsWith('{') ? readAnswer(html, url) : readPage(loadPage(html, url), url);
+  return html.startsWith('{') ? readAnswerAlone(html, url) : readPage(loadPage(html, url), url);
 }
 
 /** Facts that a view says something about; null for those that it shows as absent. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { businessPageSchema } from '../../utils/core/business/business-page.ts';
 import { findButtonPlace, hasWhatsAppButton } from '../../utils/facebook/find-button-place.ts';
 import { ownersOf } from '../../utils/facebook/json-tree.ts';
-import { readAnswer } from '../../utils/facebook/read-answer.ts';
+import { readAnswerAlone } from '../support/read-answer-alone.ts';
 import { readPage } from '../../utils/facebook/read-page.ts';
 import { loadPage, readFixture } from '../support/load-page.ts';
 
@@ -94,7 +94,7 @@ describe('hostile payloads', () => {
     ],
   ])('%s: nothing is read, nothing thrown', (_, block) => {
     expect(readPage(document(block), url).kind).toBe('rendering');
-    expect(readAnswer(block, url).kind).toBe('rendering');
+    expect(readAnswerAlone(block, url).kind).toBe('rendering');
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('x');
   });
 
@@ -179,7 +179,7 @@ describe('hostile payloads', () => {
     const anyRow = fc.tuple(fc.constantFrom(...types), text);
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 20 }), text, (rows, name) => {
-        const reading = readAnswer(
+        const reading = readAnswerAlone(
           json(header({ name }), tiles(rows.map(([type, value]) => row(type, value)))).join('\n'),
           url,
         );
@@ -191,7 +191,7 @@ describe('hostile payloads', () => {
 
   it('reads guarded and line by line answers, provenance tap', () => {
     const text = `for (;;);${json(header({})).join()}\nfor (;;);${json(tiles([row('PROFILE_EMAIL', 'a@b.example')])).join()}\n{broken`;
-    expect(readAnswer(text, url)).toMatchObject({
+    expect(readAnswerAlone(text, url)).toMatchObject({
       page: { facts: { emails: { value: ['a@b.example'], source: 'tap' } } },
     });
   });

@@ -11,6 +11,8 @@ const source = readFileSync(join(import.meta.dirname, '../../utils/facebook/page
 const entryLine = /^export const (\w+) =\s[^\n]*; \/\/ (20\d\d-\d\d|reported) (\S+)$/gm;
 /** Entries that stand for many shapes of address at once: their comment names date and test. */
 const ofAddresses = ['aboutTab', 'facebookHost', 'facebookMatches', 'pageTab', 'reservedWords', 'wallPath'];
+/** Patterns for whole answers and documents: tests/page/tap and tests/page/may-be-page.test.ts try them. */
+const ofTexts = ['answerAddress', 'answerKeys', 'pageProof'];
 
 const values = new Map<string, unknown>(Object.entries(contract));
 const entries = [...source.matchAll(entryLine)].map(([, name = '', , fixture = '']) => ({
@@ -27,7 +29,9 @@ function shows(html: string, name: string, value: unknown): boolean {
   if (name.endsWith('Selector')) return loadPage(html).querySelector(String(value)) !== null;
   if (name.endsWith('Field')) return value instanceof RegExp && fieldTypes(html).some((type) => value.test(type));
   if (value instanceof RegExp)
-    return [...html.matchAll(/"uri": "([^"]*)"/g)].some(([, uri = '']) => value.test(uri.replaceAll('\\/', '/')));
+    return [...html.matchAll(/(?:"uri": |href=)"([^"]*)"/g)].some(([, uri = '']) =>
+      value.test(uri.replaceAll('\\/', '/')),
+    );
   return html.includes(String(value));
 }
 
@@ -36,7 +40,7 @@ describe('page-contract', () => {
     expect(
       entries
         .map(({ name }) => name)
-        .concat(ofAddresses)
+        .concat(ofAddresses, ofTexts)
         .toSorted(),
     ).toEqual([...values.keys()].toSorted());
     expect(inFixtures.length).toBeGreaterThan(50);

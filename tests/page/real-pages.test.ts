@@ -7,7 +7,7 @@ import { businessPageSchema } from '../../utils/core/business/business-page.ts';
 import type { PageReading } from '../../utils/facebook/page-reading.ts';
 import { readCounts } from '../../utils/core/business/read-counts.ts';
 import { readRating } from '../../utils/core/business/read-rating.ts';
-import { readAnswer } from '../../utils/facebook/read-answer.ts';
+import { readAnswerAlone } from '../support/read-answer-alone.ts';
 import { readPage } from '../../utils/facebook/read-page.ts';
 import { isPageCallToAction, whatsAppTargetOf } from '../../utils/facebook/whatsapp-target.ts';
 import { loadPage } from '../support/load-page.ts';
@@ -134,7 +134,7 @@ const factOfWord: Readonly<Record<string, FactName>> = {
 
 function read(entry: Entry, url: string): PageReading {
   const text = readFileSync(join(folder, entry.file), 'utf8');
-  return entry.file.endsWith('.json') ? readAnswer(text, url, 'en') : readPage(loadPage(text, url), url);
+  return entry.file.endsWith('.json') ? readAnswerAlone(text, url) : readPage(loadPage(text, url), url);
 }
 
 /** An address under which the file would be a Page view, if it were one. */

@@ -4,21 +4,22 @@ import type { Page } from 'puppeteer';
 declare const chrome: {
   readonly tabs: {
     readonly query: (filter: object) => Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
+  readonly runtime: {
     readonly sendMessage: (
-      tab: number,
       message: object,
-    ) => Promise<{ readonly res?: { readonly kind?: string } } | undefined>;
+    ) => Promise<{ readonly res?: { readonly reading?: { readonly kind?: string } | null } } | undefined>;
   };
 };
 
-/** What the content script of the tab at `url` says that it sees; undefined while it can't be asked or is reading. */
-async function askTab(ownPage: Page, url: string): Promise<string | undefined> {
+/** What the extension says that the tab at `url` shows; undefined while it can't be asked or is reading. */
+async function askForTab(ownPage: Page, url: string): Promise<string | undefined> {
   return await ownPage.evaluate(async (wanted) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
     if (tab?.id === undefined) return undefined;
-    const message = { type: 'readPage', id: 1, timestamp: Date.now() };
-    const answer = await chrome.tabs.sendMessage(tab.id, message).catch(() => undefined);
-    return answer?.res?.kind;
+    const message = { type: 'readTab', data: { tab: tab.id }, id: 1, timestamp: Date.now() };
+    const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
+    return answer?.res?.reading?.kind;
   }, url);
 }
 
@@ -42,7 +43,7 @@ async function idle(page: Page): Promise<void> {
 export async function viewSettled(page: Page, ownPage: Page): Promise<string> {
   await page.bringToFront();
   for (;;) {
-    const kind = await askTab(ownPage, page.url());
+    const kind = await askForTab(ownPage, page.url());
     await idle(page);
     if (kind !== undefined && kind !== 'rendering') return kind;
   }

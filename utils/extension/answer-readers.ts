@@ -3,7 +3,7 @@ import { StoreFailure } from '../core/store/store-failure.ts';
 import type { Response } from './messages.ts';
 import type { TabReading } from './page-messages.ts';
 import { readHistory, readStored } from './readers.ts';
-import { readTab } from './read-tab.ts';
+import type { ParsedReading } from './read-tab.ts';
 
 /** An answer that can't be understood is shown like a Page that never finishes loading. */
 const everLoading: TabReading = { kind: 'rendering', since: Number.MAX_SAFE_INTEGER };
@@ -18,7 +18,7 @@ async function read<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** The background's answers to what our own pages ask to read. */
-export const answerReaders = {
+export const answerReaders = (readTab: (tab: number) => Promise<ParsedReading>) => ({
   readStored: (): Promise<Response<'readStored'>> =>
     orStorageFailed(async () => ({ kind: 'stored', state: await read(readStored) })),
   readHistory: ({ business }: { readonly business: string }): Promise<Response<'readHistory'>> =>
@@ -27,4 +27,4 @@ export const answerReaders = {
     const reading = await readTab(tab);
     return { reading: reading?.kind === 'notUnderstood' ? everLoading : reading };
   },
-};
+});

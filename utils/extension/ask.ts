@@ -11,6 +11,19 @@ const waits = [0, 50, 200, 600, 1500] as const;
 /** A killed worker can leave a message without any answer at all. */
 const longestSilence = 1500;
 
+/** These work on everything that is stored: with thousands of businesses that takes its time. */
+const slow: ReadonlySet<MessageName> = new Set<MessageName>([
+  'exportBackup',
+  'previewRestore',
+  'restoreBackup',
+  'undoRestore',
+  'resetAll',
+  'exportCsv',
+  'previewCsv',
+  'importCsv',
+]);
+const longestWork = 30_000;
+
 /** What Chromium and Firefox say when the background dies with a message in its hands. */
 const died = /message channel closed|receiving end does not exist|message port closed|no response|conduit|actor/i;
 
@@ -20,7 +33,7 @@ const { sendMessage } = defineExtensionMessaging();
 
 async function tryOnce(name: MessageName, request: unknown): Promise<unknown> {
   try {
-    return await Promise.race([sendMessage(name, request), pause(longestSilence)]);
+    return await Promise.race([sendMessage(name, request), pause(slow.has(name) ? longestWork : longestSilence)]);
   } catch (error) {
     if (error instanceof Error && died.test(error.message)) return undefined;
     throw error;

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
-import { businessPageSchema } from '../core/business/business-page.ts';
+import { facebookIdSchema } from '../core/business/business-page.ts';
+import { pageSnapshotSchema } from '../core/business/page-snapshot.ts';
 import { businessIdSchema, businessSchema, operationSchema } from '../core/profile/business.ts';
 import { phoneSchema, profileSchema, syncFieldSchema } from '../core/profile/profile.ts';
-import { pageButtonSchema } from '../core/business/page-button.ts';
+import { buttonPageSchema, pageButtonSchema } from '../core/business/page-button.ts';
 import { phoneCheckSchema } from '../core/phone/phone-check.ts';
 import { settingsSchema } from '../core/settings/settings.ts';
 import { historySchema } from '../core/profile/history.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
+import { backupMessages } from './backup-messages.ts';
 import type { TabReading } from './page-messages.ts';
 import { pageProblemSchema } from '../core/sync/page-problem.ts';
 
@@ -32,18 +34,46 @@ export type LinkDoubt = z.infer<typeof linkDoubtSchema>;
 const done = z.strictObject({ kind: z.literal('done'), business: businessSchema });
 const gone = z.strictObject({ kind: z.literal('gone') });
 const storageFailed = z.strictObject({ kind: z.literal('storageFailed'), detail: z.string().check(z.maxLength(500)) });
+const settingsSaved = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), settings: settingsSchema }),
+  storageFailed,
+]);
 const problem = z.strictObject({ kind: z.literal('problem'), problem: pageProblemSchema });
 
 /** The one table of messages to the background: a forgotten handler is a type error. */
 export const messages = {
-  /** A Page view was read. Syncs the linked profile if it may; answers with the button for this Page, if any. */
+  /** A view shows something new. If it is a Page's, its linked profile is synced; answers with the button for it, if any. */
   pageSeen: {
     from: 'page',
-    request: businessPageSchema,
-    response: z.strictObject({ button: z.nullable(pageButtonSchema) }),
+    request: pageSnapshotSchema,
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('page'),
+        profileId: facebookIdSchema,
+        button: z.nullable(pageButtonSchema),
+      }),
+      /** It can't be told yet what is in view. */
+      z.strictObject({ kind: z.literal('rendering') }),
+      z.strictObject({ kind: z.literal('elsewhere') }),
+    ]),
   },
   /** The view before is gone and the tab shows no Page any more: its badge goes too. */
   pageLeft: {
+    from: 'page',
+    request: z.strictObject({}),
+    response: z.strictObject({}),
+  },
+  /** *Hide on this Page*. Whatever the answer, the tab has taken its button away; the next answer says whether it stays so. */
+  hideButton: {
+    from: 'page',
+    request: buttonPageSchema,
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['hidden', 'privateWindow', 'wrongPage', 'gone']) }),
+      storageFailed,
+    ]),
+  },
+  /** *Settings* in the button's menu: a page can't open them itself. */
+  openSettings: {
     from: 'page',
     request: z.strictObject({}),
     response: z.strictObject({}),
@@ -192,12 +222,17 @@ export const messages = {
   },
   saveSettings: {
     from: 'extension',
-    request: z.partial(z.omit(settingsSchema, { version: true, rev: true })),
-    response: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('saved'), settings: settingsSchema }),
-      storageFailed,
-    ]),
+    // A list that is absent in old records has a default, which would pass for a wish to empty it.
+    request: z.partial(z.omit(settingsSchema, { version: true, rev: true, hiddenPages: true })),
+    response: settingsSaved,
   },
+  /** Takes a Page off the list of Pages without the button. */
+  showButton: {
+    from: 'extension',
+    request: z.strictObject({ profileId: facebookIdSchema }),
+    response: settingsSaved,
+  },
+  ...backupMessages,
 } as const satisfies Record<string, MessageContract>;
 
 export type MessageName = keyof typeof messages;

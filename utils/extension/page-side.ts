@@ -1,5 +1,5 @@
-import type { BusinessPage } from '../core/business/business-page.ts';
 import type { PageButton } from '../core/business/page-button.ts';
+import type { PageSnapshot } from '../core/business/page-snapshot.ts';
 import type { MessageName, Response } from './messages.ts';
 import type { PageMessages } from './page-messages.ts';
 
@@ -23,7 +23,6 @@ declare const chrome: {
     sendMessage(message: Wire, answered: (answer: unknown) => void): void;
     readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
   };
-  readonly i18n: { getMessage(key: string, substitutions?: string[]): string };
   readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
 };
 
@@ -60,21 +59,25 @@ const chatLink = /^https:\/\/(wa\.me|web\.whatsapp\.com)\//;
 /** The schema's check that matters here, by hand: zod has no room in what runs on every Page. */
 function isAnswer(answer: unknown): answer is Response<'pageSeen'> {
   // oxlint-disable-next-line no-unsafe-type-assertion -- an object with anything in it, which is all that is said of it
-  const { button } = Object(answer) as { button?: { href?: unknown } | null };
+  const { kind, button } = Object(answer) as { kind?: unknown; button?: { href?: unknown } | null };
+  if (kind !== 'page') return kind === 'rendering' || kind === 'elsewhere';
   return button === null || (typeof button?.href === 'string' && chatLink.test(button.href));
 }
 
 /**
- * Tells the background what Page is in view and answers with the button for it, null for none. Asked again when
- * the worker died on the way (channel closed, no receiver, no answer, 1.5 s of silence), four times in all, and
- * only while `wanted` says so. The background treats a repeated Page like a new view of it.
+ * Shows the background what is in view and answers with what it is and the button for it. Asked again when the worker
+ * died on the way (channel closed, no receiver, no answer, 1.5 s of silence), four times in all, and only while
+ * `wanted` says so. The background treats a repeated snapshot like a new view.
  */
-export async function askButton(page: BusinessPage, wanted = () => true): Promise<PageButton | null | 'unreachable'> {
+export async function askButton(
+  snapshot: PageSnapshot,
+  wanted = () => true,
+): Promise<Response<'pageSeen'> | 'unreachable'> {
   for (const wait of [0, ...waits]) {
     if (wait > 0) await pause(wait);
     if (!wanted() || !isConnected()) return 'unreachable';
-    const answer = await Promise.race([send('pageSeen', page), pause(longestSilence)]);
-    if (isAnswer(answer)) return answer.button;
+    const answer = await Promise.race([send('pageSeen', snapshot), pause(longestSilence)]);
+    if (isAnswer(answer)) return answer;
     // It has judged and said no (a cached document, say): asking again would change nothing.
     if (answer !== undefined) break;
   }
@@ -86,27 +89,24 @@ export function tellPageLeft(): void {
   void send('pageLeft', {});
 }
 
+/** *Hide on this Page*: whatever comes of it, the next answer says. */
+export function hideButton(page: PageButton['page']): void {
+  void send('hideButton', page);
+}
+
+/** A page can't open them itself. */
+export function openSettings(): void {
+  void send('openSettings', {});
+}
+
 /** Answers the popup and the background until `signal` aborts. */
 export function answerExtension(answers: PageMessages, signal: AbortSignal): void {
   const listener: Listener = ({ type, timestamp }, _sender, answer) => {
     // Answered at once and never by a promise: an async listener would answer messages meant for others too.
-    if (timestamp !== undefined && (type === 'readPage' || type === 'refreshButton')) answer({ res: answers[type]() });
+    if (timestamp !== undefined && (type === 'takeView' || type === 'refreshButton')) answer({ res: answers[type]() });
   };
   chrome.runtime?.onMessage.addListener(listener);
   signal.addEventListener('abort', () => chrome.runtime?.onMessage.removeListener(listener));
-}
-
-/** The button's words in the person's language. Asked directly: the i18n library is 0.5 kB here. */
-export function buttonFace({ href, origin, number }: PageButton, pageName: string) {
-  const word = (key: string, ...values: string[]) => chrome.i18n.getMessage(key, values);
-  // A left-to-right isolate: a number inside right-to-left text would otherwise be shown turned round.
-  const explained = number === undefined ? word('button_shownLink') : word(`button_${origin}`, `\u2066${number}\u2069`);
-  return {
-    href,
-    name: word('button_name', pageName),
-    title: `${explained}\n${word('button_addedBy')}`,
-    language: word('_lang'),
-  };
 }
 
 const lifeKey = Symbol.for('kopru.life');

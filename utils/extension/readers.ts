@@ -2,19 +2,21 @@ import { browser } from 'wxt/browser';
 import { type Business, businessSchema } from '../core/profile/business.ts';
 import type { History } from '../core/profile/history.ts';
 import { defaultSettings, settingsSchema } from '../core/settings/settings.ts';
+import { isAgreedKey } from '../core/mirror/mirror-keys.ts';
 import { recordSchemaOf } from '../core/store/record-schemas.ts';
 import { recordsOf } from '../core/store/records.ts';
-import { historyKey, settingsKey } from '../core/store/store-keys.ts';
+import { backupKey, historyKey, settingsKey } from '../core/store/store-keys.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
 import { planForBusiness } from '../core/sync/plan-for-business.ts';
 
-const isHistory = (key: string) => key.startsWith('history:');
+/** Long, and not needed to show what there is: histories, what a restore replaced, what other browsers know. */
+const isAside = (key: string) => key.startsWith('history:') || key === backupKey || isAgreedKey(key);
 
 async function readAll(): Promise<Record<string, unknown>> {
   const { local } = browser.storage;
-  // Chrome has it since 130; without it the histories are read along and dropped.
+  // Chrome has it since 130; without it they are read along and dropped.
   if (typeof local.getKeys !== 'function') return local.get(null);
-  return local.get((await local.getKeys()).filter((key) => !isHistory(key)));
+  return local.get((await local.getKeys()).filter((key) => !isAside(key)));
 }
 
 /** Reads what is stored. Rejects when the browser's storage can't be read at all. */
@@ -23,7 +25,7 @@ export async function readStored(): Promise<StoredState> {
   const damaged: string[] = [];
   let settings = defaultSettings;
   for (const [key, value] of Object.entries(await readAll())) {
-    if (isHistory(key) || value === null || value === undefined) continue;
+    if (isAside(key) || value === null || value === undefined) continue;
     const schema = recordSchemaOf(key);
     if (schema === null) continue;
     if (key === settingsKey) settings = settingsSchema.safeParse(value).data ?? settings;

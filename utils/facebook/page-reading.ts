@@ -8,4 +8,5 @@ export type PageReading =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'wall' }
   | { readonly kind: 'rendering'; readonly missing: readonly FactName[] }
-  | { readonly kind: 'read'; readonly page: BusinessPage };
+  /** `disputed`: facts on which its sources contradict each other, and which are unknown therefore. */
+  | { readonly kind: 'read'; readonly page: BusinessPage; readonly disputed: readonly FactName[] };

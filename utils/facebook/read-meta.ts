@@ -1,11 +1,7 @@
+import type { PageSnapshot } from '../core/business/page-snapshot.ts';
 import type { Evidence } from './evidence.ts';
-import * as seen from './page-contract.ts';
 import { pageAddressOf } from './page-url.ts';
-import { selectAll } from './select-all.ts';
 import { idOf, lineOf } from './value-text.ts';
-
-const values = (document: Document, which: string, attribute = 'content') =>
-  selectAll(document, which).map((tag) => tag.getAttribute(attribute) ?? '');
 
 /**
  * The Page's name from `og:title`, which since 2024 is often "Name | City ST". A name may hold a bar itself, so the
@@ -23,14 +19,17 @@ function nameIn(title: string, description: string): string | undefined {
  * What the document's head says: ids, name, and in English documents a summary with round counts of people. Persons,
  * posts and groups have the same tags, so this is never proof that something is a Page.
  */
-export function readMeta(document: Document, language: string): readonly Evidence[] {
-  const links = values(document, seen.appLinkSelector).flatMap((link) => idOf(link.split('fb://profile/')[1]) ?? []);
-  const address = pageAddressOf(values(document, seen.canonicalSelector, 'href')[0] ?? '');
+export function readMeta({ head, language }: Pick<PageSnapshot, 'head' | 'language'>): readonly Evidence[] {
+  const values = (...names: readonly string[]) =>
+    head.filter(([name]) => names.includes(name)).map(([, value]) => value);
+  const appLinks = head.filter(([name]) => name.startsWith('al:')).map(([, value]) => value);
+  const links = appLinks.flatMap((link) => idOf(link.split('fb://profile/')[1]) ?? []);
+  const address = pageAddressOf(values('canonical')[0] ?? '');
   const named = address?.by === 'id' ? [address.id] : [];
   const [profileId, ...others] = new Set([...links, ...named]);
   if (others.length > 0) return [];
-  const [description = ''] = values(document, seen.descriptionSelector);
-  const name = nameIn(values(document, seen.ogTitleSelector)[0] ?? '', description) ?? '';
+  const [description = ''] = values('og:description', 'description');
+  const name = nameIn(values('og:title')[0] ?? '', description) ?? '';
   const summary = language.startsWith('en') && name && description.startsWith(name) && description.slice(name.length);
   return [
     {

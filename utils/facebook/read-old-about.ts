@@ -1,3 +1,4 @@
+import { hoursFromAbout } from '../core/hours/hours-from-about.ts';
 import type { Evidence, FactValues } from './evidence.ts';
 import { absentAmong } from './evidence.ts';
 import type { JsonObject } from './json-tree.ts';
@@ -8,14 +9,20 @@ import { usernameIn } from './page-url.ts';
 import { addressTextOf, countOf, emailOf, idOf, lineOf, listOf, phoneOf, proseOf } from './value-text.ts';
 import { chatAmong } from './whatsapp-target.ts';
 
-/** `hours_text` of single days is localized; only the settings that need no words are read here. */
-function readHours(fields: JsonObject): FactValues['hours'] {
-  return at(fields, 'open_hour_setting') === seen.oldAboutAlways ? { kind: 'always' } : undefined;
+/** The texts of days and times are in the language of the document. */
+function readHours(fields: JsonObject, language: string): FactValues['hours'] {
+  const details = listAt(fields, 14, 'open_hour_details').map((detail) => ({
+    day: textAt(detail, 'day_in_week') ?? textAt(detail, 'day_in_week', 'text') ?? '',
+    text: textAt(detail, 'hours_text') ?? textAt(detail, 'hours_text', 'text') ?? '',
+  }));
+  const setting = textAt(fields, 'open_hour_setting') ?? null;
+  const hours = hoursFromAbout({ setting, details }, [language, 'en']);
+  return hours.kind === 'read' ? hours.hours : undefined;
 }
 
-function readFields(fields: JsonObject): FactValues {
+function readFields(fields: JsonObject, language: string): FactValues {
   const status = lineOf(at(fields, 'current_open_status_info', 'current_open_status', 'text'), 300);
-  const hours = readHours(fields);
+  const hours = readHours(fields, language);
   const [latitude, longitude] = [at(fields, 'latitude'), at(fields, 'longitude')];
   return {
     description: proseOf(at(fields, 'blurb'), 5000) ?? proseOf(at(fields, 'description', 'text'), 5000),
@@ -25,7 +32,7 @@ function readFields(fields: JsonObject): FactValues {
     websites: listOf([textAt(fields, 'website') ?? ''], (url) => addressTextOf(websiteOf(url))),
     address: lineOf(at(fields, 'address', 'full_address'), 1000),
     hours,
-    openState: status ? { text: status, open: hours ? true : null } : undefined,
+    openState: status ? { text: status, open: hours?.kind === 'always' ? true : null } : undefined,
     priceRange: lineOf(at(fields, 'price_range')),
     // Stands there with a null address too, and may be far off: never an address by itself.
     location: typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined,
@@ -54,7 +61,7 @@ function accountsIn(answer: unknown): string[] | undefined {
   return listOf(lists, (account) => addressTextOf(linkTarget(textAt(account, 'uri', 'url') ?? '')), 20);
 }
 
-function readPage(page: JsonObject): Evidence[] {
+function readPage(page: JsonObject, language: string): Evidence[] {
   const fields = at(page, 'page_about_sections', 'page', seen.oldAboutFields);
   const inner = at(page, 'page_about_sections', 'page');
   const pageId = idOf(at(page, 'id')) ?? idOf(at(inner, 'id'));
@@ -62,7 +69,7 @@ function readPage(page: JsonObject): Evidence[] {
   const plus = idOf(at(inner, 'profile_plus_for_delegate_page', 'id'));
   const entities = ownersOf(at(fields, 'current_open_status_info'), 'entity').map((range) => at(range, 'entity'));
   const self = entities.find((entity) => at(entity, 'id') === (plus ?? pageId));
-  const shown = readFields(fields);
+  const shown = readFields(fields, language);
   return [
     {
       source: 'payload',
@@ -85,8 +92,8 @@ function readPage(page: JsonObject): Evidence[] {
 }
 
 /** About answers of the old kind (`page_about_sections`), as in `PagesCometAboutRootQuery`. */
-export function readOldAbouts(answer: unknown): readonly Evidence[] {
-  const pages = ownersOf(answer, 'page_about_sections').flatMap(readPage);
+export function readOldAbouts(answer: unknown, language: string): readonly Evidence[] {
+  const pages = ownersOf(answer, 'page_about_sections').flatMap((owner) => readPage(owner, language));
   const [only] = pages;
   if (pages.length !== 1 || only === undefined) return pages;
   const otherAccounts = accountsIn(answer);

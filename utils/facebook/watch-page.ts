@@ -1,45 +1,35 @@
-import * as seen from './page-contract.ts';
-import type { PageReading } from './page-reading.ts';
+import type { PageSnapshot } from '../core/business/page-snapshot.ts';
 import { pageAddressOf } from './page-url.ts';
 
 export interface WatchPorts {
-  readonly read: (document: Document, url: string) => PageReading;
-  readonly onReading: (reading: PageReading) => void;
-  /** Another entity, or none, is in view from now on. */
-  readonly onLeave: () => void;
+  /** `isFresh`: no other entity was in view in this document before. */
+  readonly take: (url: string, isFresh: boolean) => PageSnapshot;
+  /** A snapshot of a view that can be a Page's; often the same as the one before. */
+  readonly onSnapshot: (snapshot: PageSnapshot) => void;
+  /** Another entity, or none (null), is in view from now on. */
+  readonly onLeave: (entity: string | null) => void;
   /** The document was shown again after a time in which it heard nothing (back/forward cache). */
   readonly onReturn: () => void;
   /** Part of the document changed; called once per batch, so it must cost next to nothing. */
   readonly onChange: () => void;
 }
 
-/** A reading as others are told of it. `since`: for how long what is in view can't be told yet, ms. */
-export type PageInView =
-  | Exclude<PageReading, { readonly kind: 'rendering' }>
-  | { readonly kind: 'rendering'; readonly since: number };
+/** The view now, for who asks in between. `since`: for how long it has been in view, ms. */
+export type ViewNow =
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'rendering'; readonly since: number }
+  | { readonly kind: 'taken'; readonly since: number; readonly snapshot: PageSnapshot };
 
-/** Waits between readings of one view, ms. Each also waits for a change of the document: a still page is read once. */
-const untilRead = [250, 500, 1000, 2000, 4000, 8000, 16_000] as const;
-/** Tiles and the rendered header of a Page already read come late, and may say more. */
-const afterRead = [1000, 3000, 8000] as const;
+export interface PageWatch {
+  viewNow(): ViewNow;
+  /** Something came that isn't in the document: look again when there is time. */
+  lookAgain(): void;
+}
+
+/** Waits between looks at one view, ms. Each also waits for a change of the document: a still page is looked at once. */
+const waits = [250, 500, 1000, 2000, 4000, 8000, 16_000] as const;
 /** A busy main thread would starve an idle callback; the button must be known before its row is rendered. */
 const longestIdleWait = 100;
-
-/** What a reading is made of: a feed that scrolls for ever adds none of it, and then isn't worth 3 ms of reading. */
-const telling = [
-  seen.blocksSelector,
-  seen.inlineScriptsSelector,
-  seen.headingSelector,
-  seen.tabLinksSelector,
-  seen.callToActionSelector,
-  seen.whatsAppLabelSelector,
-].join();
-
-function tracesOf(document: Document): string {
-  return Array.from(document.querySelectorAll(telling), (found) =>
-    found.localName === 'script' ? '' : (found.getAttribute('href') ?? found.textContent),
-  ).join();
-}
 
 /** Whom an address is a view of, as a key to compare; null where no Page's own view can be (its posts and photos too). */
 function entityOf(url: string): string | null {
@@ -49,11 +39,11 @@ function entityOf(url: string): string | null {
 }
 
 /**
- * Watches one document: reads it when it is a Page's, again when late parts arrive, and anew when the site moves on
+ * Watches one document: looks at it when it is a Page's, again when late parts arrive, and anew when the site moves on
  * without loading (anatomy §10). Everything stops when `signal` aborts. Views that can't be Pages cost nothing
- * where the browser has the Navigation API. Returns what reads the view at once, for who asks in between.
+ * where the browser has the Navigation API.
  */
-export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, signal: AbortSignal): () => PageInView {
+export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, signal: AbortSignal): PageWatch {
   const { document } = view;
   // Firefox has it since 147.
   const navigation = 'navigation' in view ? view.navigation : undefined;
@@ -61,71 +51,51 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   let entity: string | null = null;
   let since = 0;
   let started = false;
-  let waits: readonly number[] = untilRead;
+  let entities = 0;
   let round = 0;
   let timer = 0;
   let idle = 0;
-  let changedSinceRead = false;
-  let lastTraces = '';
+  let changedSinceLook = false;
   let observing = false;
   let waitingForChange = false;
 
-  function readNow(): PageInView {
-    if (!started) return { kind: 'rendering', since: 0 };
-    moved();
-    if (entity === null) return { kind: 'elsewhere' };
-    changedSinceRead = false;
-    const reading = ports.read(document, href);
-    if (reading.kind === 'read' && waits !== afterRead) {
-      waits = afterRead;
-      round = 0;
-    }
-    ports.onReading(reading);
-    return reading.kind === 'rendering' ? { kind: 'rendering', since: view.performance.now() - since } : reading;
-  }
+  const take = () => ports.take(href, entities === 1);
 
   function cancel(): void {
-    view.clearTimeout(timer);
-    view.cancelIdleCallback(idle);
-    idle = 0;
+    if (timer !== 0) view.clearTimeout(timer);
+    if (idle !== 0) view.cancelIdleCallback(idle);
+    timer = idle = 0;
     waitingForChange = false;
   }
 
-  function readWhenIdle(): void {
+  function lookWhenIdle(): void {
     cancel();
-    const run = () => {
-      idle = 0;
-      if (signal.aborted) return;
-      try {
-        const traces = tracesOf(document);
-        changedSinceRead = false;
-        if (traces !== lastTraces) readNow();
-        lastTraces = traces;
-      } finally {
-        // Whatever went wrong in one reading, the next may be able to tell.
+    idle = view.requestIdleCallback(
+      () => {
+        idle = 0;
+        changedSinceLook = false;
+        // Whatever goes wrong in one look, the next may be able to tell.
         waitForNext();
-      }
-    };
-    idle = view.requestIdleCallback(run, { timeout: longestIdleWait });
+        ports.onSnapshot(take());
+      },
+      { timeout: longestIdleWait },
+    );
   }
 
   function waitForNext(): void {
     const wait = waits[round];
-    if (wait === undefined || entity === null || idle !== 0) return;
+    if (wait === undefined) return;
     round += 1;
-    view.clearTimeout(timer);
     timer = view.setTimeout(() => {
-      if (changedSinceRead) readWhenIdle();
+      timer = 0;
+      if (changedSinceLook) lookWhenIdle();
       else waitingForChange = true;
     }, wait);
   }
 
   function begin(): void {
-    waits = untilRead;
     round = 0;
-    // No document has these traces: the first look at a view always reads.
-    lastTraces = '-';
-    readWhenIdle();
+    lookWhenIdle();
   }
 
   function moved(): void {
@@ -134,19 +104,28 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
     const next = entityOf(href);
     if (next !== entity) {
       entity = next;
+      entities += 1;
       since = view.performance.now();
       cancel();
-      ports.onLeave();
+      ports.onLeave(entity);
     }
     observe();
     if (entity !== null) begin();
   }
 
+  /** Whatever the person opens may tell more, the weekly hours above all: long after the page has come to rest. */
+  function clicked({ isTrusted }: Event): void {
+    if (!isTrusted || entity === null || idle !== 0) return;
+    cancel();
+    round = 0;
+    waitForNext();
+  }
+
   function onMutations(): void {
     if (navigation === undefined) moved();
     if (entity === null) return;
-    changedSinceRead = true;
-    if (waitingForChange) readWhenIdle();
+    changedSinceLook = true;
+    if (waitingForChange) lookWhenIdle();
     ports.onChange();
   }
 
@@ -162,10 +141,10 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   function start(): void {
     if (signal.aborted) return;
     started = true;
-    since = view.performance.now();
     moved();
     navigation?.addEventListener('currententrychange', moved, { signal });
     view.addEventListener('popstate', moved, { signal });
+    view.addEventListener('click', clicked, { signal, capture: true, passive: true });
     view.addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -193,5 +172,17 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
     document.addEventListener('prerenderingchange', startWhenParsed, { once: true, signal });
   } else startWhenParsed();
 
-  return readNow;
+  return {
+    viewNow() {
+      if (!started) return { kind: 'rendering', since: 0 };
+      moved();
+      if (entity === null) return { kind: 'elsewhere' };
+      const snapshot = take();
+      ports.onSnapshot(snapshot);
+      return { kind: 'taken', since: view.performance.now() - since, snapshot };
+    },
+    lookAgain() {
+      if (started && entity !== null && idle === 0) lookWhenIdle();
+    },
+  };
 }

@@ -5,6 +5,9 @@ export const never = () => Promise.reject(new Error('not for this test'));
 export const noHandlers: Handlers = {
   pageSeen: never,
   pageLeft: never,
+  hideButton: never,
+  showButton: never,
+  openSettings: never,
   checkPhone: never,
   addBusiness: never,
   removeBusiness: never,
@@ -19,4 +22,13 @@ export const noHandlers: Handlers = {
   readStored: never,
   readHistory: never,
   readTab: never,
+  exportBackup: never,
+  previewRestore: never,
+  restoreBackup: never,
+  readImportUndo: never,
+  undoRestore: never,
+  resetAll: never,
+  exportCsv: never,
+  previewCsv: never,
+  importCsv: never,
 };

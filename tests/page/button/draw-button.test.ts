@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buttonStyle, seatStyle } from '../../../utils/facebook/button/button-style.ts';
 import { buttonMark, drawButton } from '../../../utils/facebook/button/draw-button.ts';
 import { removeLeftovers } from '../../../utils/facebook/button/remove-leftovers.ts';
+import { sampleFace as face } from './sample-face.ts';
 import { timedDocument } from './timed-document.ts';
-
-const face = {
-  href: 'https://wa.me/905321234567',
-  name: 'Message Güneş Kafe on WhatsApp',
-  title: 'Added by Köprü',
-  language: 'en',
-};
 
 /** Draws with the closed root caught on its way, as only this test can. */
 function draw() {
@@ -23,7 +17,10 @@ function draw() {
     modes.push(init.mode);
     return root;
   };
-  const button = drawButton(document);
+  const done: string[] = [];
+  const actions = { hide: () => void done.push('hide'), openSettings: () => void done.push('settings') };
+  const life = new window.AbortController();
+  const button = drawButton(window, actions, life.signal);
   const root = roots.get(button.host);
   const link = root?.querySelector('a');
   if (!root || !link) throw new Error('no link was drawn');
@@ -34,6 +31,8 @@ function draw() {
     root,
     link,
     modes,
+    done,
+    life,
     closedRootOf: (element: Element) => roots.get(element) ?? null,
   };
 }
@@ -56,7 +55,7 @@ describe('drawButton', () => {
     expect(link.textContent).toBe('WhatsApp');
     expect(link.getAttribute('aria-label')).toBe(face.name);
     expect(link.title).toBe(face.title);
-    expect(link.lang).toBe('tr');
+    expect(link.closest('[lang]')?.getAttribute('lang')).toBe('tr');
     expect(link.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
   });
 
@@ -82,17 +81,51 @@ describe('drawButton', () => {
     expect(link.getAttribute('href')).toBe('https://wa.me/5511987654321');
   });
 
+  it('lets no click through that a person did not make', () => {
+    const { window, link, root, done } = draw();
+    const items = [...root.querySelectorAll('[role=menuitem]')];
+    for (const [target, type] of [
+      [link, 'click'],
+      [link, 'auxclick'],
+      ...items.map((item) => [item, 'click'] as const),
+    ] as const) {
+      const event = new window.MouseEvent(type, { bubbles: true, cancelable: true, composed: true });
+      target.dispatchEvent(event);
+      expect(event.defaultPrevented).toBe(true);
+    }
+    expect(items).toHaveLength(2);
+    expect(done).toEqual([]);
+  });
+
+  it('follows a theme that is switched while it stands there, until its life ends', async () => {
+    const { document, button, link, life } = draw();
+    const theme = () => link.parentElement?.className;
+    document.body.append(button.host);
+    button.fit({ seat: 'corner', own: 'margin:0', like: '' });
+    expect(theme()).toBe('');
+    document.documentElement.className = '__fb-dark-mode';
+    await Promise.resolve();
+    expect(theme()).toBe('__fb-dark-mode');
+    document.body.className = '__fb-light-mode';
+    await Promise.resolve();
+    expect(theme()).toBe('__fb-light-mode');
+    life.abort();
+    document.body.className = '__fb-dark-mode';
+    await Promise.resolve();
+    expect(theme()).toBe('__fb-light-mode');
+  });
+
   it('needs no attribute that a strict CSP would judge', () => {
     const { button, root } = draw();
     button.say(face);
-    button.fit({ seat: 'beside', own: 'transform:translate(1px,2px)', dark: true });
+    button.fit({ seat: 'beside', own: 'transform:translate(1px,2px)', like: '' });
     expect(root.querySelectorAll('[style],[onclick],script')).toHaveLength(0);
   });
 
   it('uses neither left nor right, nor sizes that follow the page', () => {
     const all = [
       buttonStyle,
-      ...(['row', 'beside', 'corner'] as const).map((seat) => seatStyle(seat, 'margin:0')),
+      ...(['row', 'beside', 'corner'] as const).map((seat) => seatStyle(seat, 'margin:0', '')),
     ].join('\n');
     expect(all).not.toMatch(
       /(?<![\w-])(?:left|right|margin-left|margin-right|padding-left|padding-right)\s*:|\d(?:rem|em)\b/,

@@ -1,33 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import type { BusinessPage } from '../../../utils/core/business/business-page.ts';
 import type { PageButton } from '../../../utils/core/business/page-button.ts';
-import { followPage } from '../../../utils/facebook/button/follow-page.ts';
-import { pageOf } from './page-of.ts';
+import type { PageSnapshot } from '../../../utils/core/business/page-snapshot.ts';
+import { followPage, type Understood } from '../../../utils/facebook/button/follow-page.ts';
+import { emptySnapshot } from '../../support/snapshot-of.ts';
+import { sampleFace } from './sample-face.ts';
 
-const read = (page: BusinessPage) => ({ kind: 'read', page }) as const;
-const buttonTo = (digits: string): PageButton => ({ href: `https://wa.me/${digits}`, origin: 'linked' });
+const view = (name: string): PageSnapshot => ({ ...emptySnapshot, blocks: [name] });
+const buttonTo = (digits: string, name: string): PageButton => ({
+  ...sampleFace,
+  href: `https://wa.me/${digits}`,
+  page: { profileId: '100001', name },
+});
+const page = (name: string, digits: string | null): Understood => ({
+  kind: 'page',
+  profileId: '100001',
+  button: digits === null ? null : buttonTo(digits, name),
+});
 
 function setUp() {
   const asked: {
-    page: BusinessPage;
+    snapshot: PageSnapshot;
     wanted: () => boolean;
-    answer: (button: PageButton | null | 'unreachable') => Promise<void>;
+    answer: (answer: Understood | 'unreachable') => Promise<void>;
   }[] = [];
   const seen: string[] = [];
   const left: string[] = [];
   const follower = followPage({
-    ask: (page, wanted) =>
+    ask: (snapshot, wanted) =>
       new Promise((resolve) => {
         asked.push({
-          page,
+          snapshot,
           wanted,
-          async answer(button) {
-            resolve(button);
+          async answer(answer) {
+            resolve(answer);
             await new Promise(setImmediate);
           },
         });
       }),
-    show: ({ href }, { name }) => seen.push(`${name} ${href}`),
+    show: ({ href, page: { name } }) => seen.push(`${name} ${href}`),
     hide: () => seen.push('hidden'),
     onLeft: () => left.push('left'),
   });
@@ -35,74 +45,99 @@ function setUp() {
 }
 
 describe('followPage', () => {
-  it('asks once per different reading, and shows what it is told', async () => {
+  it('asks once per different snapshot, and shows what it is told', async () => {
     const { follower, asked, seen } = setUp();
-    follower.saw(read(pageOf('100001')));
-    follower.saw(read(pageOf('100001')));
-    follower.saw({ kind: 'rendering', missing: [] });
+    follower.saw(view('A'));
+    follower.saw(view('A'));
     expect(asked).toHaveLength(1);
-    await asked[0]?.answer(buttonTo('905321234567'));
+    await asked[0]?.answer(page('Güneş Kafe', '905321234567'));
     expect(seen).toEqual(['Güneş Kafe https://wa.me/905321234567']);
-    follower.saw(read(pageOf('100001', 'Güneş Kafe & Pastane')));
+    follower.saw(view('A'));
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    ['a block', { blocks: ['A', 'B'] }],
+    ['an answer', { answers: ['B'] }],
+    ['the header', { drawn: { name: 'A', tabs: [], cards: [] } }],
+    ['the head', { head: [['og:title', 'A']] satisfies [string, string][] }],
+    ['the address', { url: 'https://www.facebook.com/ornekfirin/about' }],
+  ])('asks again when %s came or changed', (_, change) => {
+    const { follower, asked } = setUp();
+    follower.saw(view('A'));
+    follower.saw({ ...view('A'), ...change });
     expect(asked).toHaveLength(2);
   });
 
-  it('drops the answer for a Page that is no longer in view', async () => {
+  it('drops the answer for what is no longer in view', async () => {
     const { follower, asked, seen } = setUp();
-    follower.saw(read(pageOf('100001', 'A')));
+    follower.saw(view('A'));
     follower.left();
-    follower.saw(read(pageOf('100002', 'B')));
+    follower.saw(view('B'));
     expect(asked[0]?.wanted()).toBe(false);
     expect(asked[1]?.wanted()).toBe(true);
-    await asked[1]?.answer(buttonTo('222222'));
-    await asked[0]?.answer(buttonTo('111111'));
+    await asked[1]?.answer(page('B', '222222'));
+    await asked[0]?.answer(page('A', '111111'));
     expect(seen.at(-1)).toBe('B https://wa.me/222222');
     expect(seen.filter((entry) => entry.startsWith('A'))).toEqual([]);
   });
 
-  it('hides at once when another Page is read at the same address, or none', async () => {
-    const { follower, asked, seen } = setUp();
-    follower.saw(read(pageOf('100001', 'A')));
-    await asked[0]?.answer(buttonTo('111111'));
-    follower.saw(read(pageOf('100002', 'B')));
+  it('shows the button of another Page that is told of at the same address, and none for no Page', async () => {
+    const { follower, asked, seen, left } = setUp();
+    follower.saw(view('A'));
+    await asked[0]?.answer(page('A', '111111'));
+    follower.saw(view('B'));
+    await asked[1]?.answer(page('B', '222222'));
+    expect(seen.at(-1)).toBe('B https://wa.me/222222');
+    follower.saw(view('C'));
+    await asked[2]?.answer({ kind: 'elsewhere' });
     expect(seen.at(-1)).toBe('hidden');
-    await asked[1]?.answer(buttonTo('222222'));
-    follower.saw({ kind: 'elsewhere' });
-    expect(seen.at(-1)).toBe('hidden');
-    expect(asked).toHaveLength(2);
+    expect(left).toEqual(['left']);
   });
 
-  it('hides after unlinking, and asks again only for a Page', async () => {
+  it('leaves everything as it is while it can’t be told', async () => {
+    const { follower, asked, seen } = setUp();
+    follower.saw(view('A'));
+    await asked[0]?.answer(page('A', '111111'));
+    follower.saw(view('A2'));
+    await asked[1]?.answer({ kind: 'rendering' });
+    expect(seen).toEqual(['A https://wa.me/111111']);
+  });
+
+  it('hides after unlinking, and asks again only where it asked before', async () => {
     const { follower, asked, seen } = setUp();
     follower.again();
     expect(asked).toHaveLength(0);
-    follower.saw(read(pageOf('100001')));
-    await asked[0]?.answer(buttonTo('111111'));
+    follower.saw(view('A'));
+    await asked[0]?.answer(page('A', '111111'));
     follower.again();
-    await asked[1]?.answer(null);
+    await asked[1]?.answer(page('A', null));
     expect(seen.at(-1)).toBe('hidden');
   });
 
-  it('says once that a Page was left, and nothing where there was none', () => {
-    const { follower, left } = setUp();
+  it('says once that a Page was left, and nothing where there was none', async () => {
+    const { follower, asked, left } = setUp();
     follower.left();
-    follower.saw({ kind: 'elsewhere' });
+    follower.saw(view('person'));
+    await asked[0]?.answer({ kind: 'elsewhere' });
     expect(left).toEqual([]);
-    follower.saw(read(pageOf('100001')));
-    follower.saw(read(pageOf('100002')));
+    follower.saw(view('A'));
+    await asked[1]?.answer(page('A', null));
     follower.left();
     follower.left();
-    expect(left).toEqual(['left', 'left']);
+    expect(left).toEqual(['left']);
   });
 
-  it('keeps the button while the background is out of reach, and asks with the next reading', async () => {
+  it('keeps the button while the background is out of reach, and asks with the next look or when told to', async () => {
     const { follower, asked, seen } = setUp();
-    follower.saw(read(pageOf('100001')));
-    await asked[0]?.answer(buttonTo('111111'));
+    follower.saw(view('A'));
+    await asked[0]?.answer(page('A', '111111'));
     follower.again();
     await asked[1]?.answer('unreachable');
     expect(seen).toHaveLength(1);
-    follower.saw(read(pageOf('100001')));
-    expect(asked).toHaveLength(3);
+    follower.saw(view('A'));
+    await asked[2]?.answer('unreachable');
+    follower.again();
+    expect(asked).toHaveLength(4);
   });
 });

@@ -2,14 +2,8 @@ import type { ButtonPlace } from '../../../utils/facebook/find-button-place.ts';
 import { type ButtonFit, type DrawnButton, drawButton } from '../../../utils/facebook/button/draw-button.ts';
 import { keepButton } from '../../../utils/facebook/button/keep-button.ts';
 import { layOut } from './lay-out.ts';
+import { sampleFace } from './sample-face.ts';
 import { timedDocument } from './timed-document.ts';
-
-const face = {
-  href: 'https://wa.me/905321234567',
-  name: 'Message Güneş Kafe on WhatsApp',
-  title: 'Added by Köprü',
-  language: 'en',
-};
 
 /** A keeper at work in a document, with places that are found by class: `.row`, `h1`, `.bare` for the corner. */
 export function keptButton(html = '<body><div role="main" data-box="0 0 1000 800"></div></body>') {
@@ -36,7 +30,7 @@ export function keptButton(html = '<body><div role="main" data-box="0 0 1000 800
   new page.window.MutationObserver(keeper.changed).observe(document, { childList: true, subtree: true });
   layOut(page.window);
   const fits: ButtonFit[] = [];
-  const drawn = drawButton(document);
+  const drawn = drawButton(page.window, { hide() {}, openSettings() {} }, life.signal);
   const button: DrawnButton = {
     ...drawn,
     fit(fit) {
@@ -44,7 +38,7 @@ export function keptButton(html = '<body><div role="main" data-box="0 0 1000 800
       drawn.fit(fit);
     },
   };
-  button.say(face);
+  button.say(sampleFace);
   const main = document.querySelector('[role=main]') ?? document.body;
   const addRow = (className = 'row') => {
     const row = document.createElement('div');

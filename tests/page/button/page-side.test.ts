@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import en from '../../../utils/locales/en.yml?raw';
-import tr from '../../../utils/locales/tr.yml?raw';
-import { answerExtension, askButton, beginLife, buttonFace, isConnected } from '../../../utils/extension/page-side.ts';
-import { pageOf } from './page-of.ts';
+import {
+  answerExtension,
+  askButton,
+  beginLife,
+  hideButton,
+  isConnected,
+  openSettings,
+} from '../../../utils/extension/page-side.ts';
+import { emptySnapshot } from '../../support/snapshot-of.ts';
 
 type Answered = (answer: unknown) => void;
 type Arrival = (message: object, sender: unknown, answer: Answered) => unknown;
@@ -29,11 +34,7 @@ function browser(...answers: ((answered: Answered, fail: (error: string) => void
       removeListener: (listener: Arrival) => listeners.delete(listener),
     },
   };
-  const chrome = {
-    runtime,
-    i18n: { getMessage: (key: string, values: string[] = []) => [key, ...values].join('|') },
-  };
-  vi.stubGlobal('chrome', chrome);
+  vi.stubGlobal('chrome', { runtime });
   return { sent, listeners, runtime };
 }
 
@@ -43,28 +44,31 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const good = (answered: Answered) => answered({ res: { button } });
+const understood = { kind: 'page', profileId: '100001', name: 'Güneş Kafe', button };
+const good = (answered: Answered) => answered({ res: understood });
 const fails = (error: string) => (_: Answered, fail: (text: string) => void) => fail(error);
 
 describe('askButton', () => {
-  it('puts the Page on the wire as the messaging library of the other end reads it', async () => {
+  it('puts the snapshot on the wire as the messaging library of the other end reads it', async () => {
     const { sent } = browser(good);
-    expect(await askButton(pageOf('100001'))).toEqual(button);
+    expect(await askButton(emptySnapshot)).toEqual(understood);
     expect(sent).toEqual([
-      { id: expect.any(Number), type: 'pageSeen', data: pageOf('100001'), timestamp: expect.any(Number) },
+      { id: expect.any(Number), type: 'pageSeen', data: emptySnapshot, timestamp: expect.any(Number) },
     ]);
   });
 
   it('is not misled by Firefox, where no error is null', async () => {
     const { sent, runtime } = browser(good);
     runtime.lastError = null;
-    expect(await askButton(pageOf('100001'))).toEqual(button);
+    expect(await askButton(emptySnapshot)).toEqual(understood);
     expect(sent).toHaveLength(1);
   });
 
   it('tells "no button" from "no answer"', async () => {
-    browser((answered) => answered({ res: { button: null } }));
-    expect(await askButton(pageOf('100001'))).toBeNull();
+    for (const res of [{ ...understood, button: null }, { kind: 'rendering' }, { kind: 'elsewhere' }]) {
+      browser((answered) => answered({ res }));
+      expect(await askButton(emptySnapshot)).toEqual(res);
+    }
   });
 
   it.each([
@@ -81,15 +85,15 @@ describe('askButton', () => {
     ],
   ])('asks again after %s', async (_, first) => {
     const { sent } = browser(first, good);
-    const answer = askButton(pageOf('100001'));
+    const answer = askButton(emptySnapshot);
     await vi.advanceTimersByTimeAsync(1700);
-    expect(await answer).toEqual(button);
+    expect(await answer).toEqual(understood);
     expect(sent).toHaveLength(2);
   });
 
   it('gives up after four silences', async () => {
     const { sent } = browser(() => {});
-    const answer = askButton(pageOf('100001'));
+    const answer = askButton(emptySnapshot);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await answer).toBe('unreachable');
     expect(sent).toHaveLength(4);
@@ -98,7 +102,7 @@ describe('askButton', () => {
   it('stops when nobody waits for the answer any more', async () => {
     const { sent } = browser(() => {});
     let wanted = true;
-    const answer = askButton(pageOf('100001'), () => wanted);
+    const answer = askButton(emptySnapshot, () => wanted);
     wanted = false;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await answer).toBe('unreachable');
@@ -109,20 +113,20 @@ describe('askButton', () => {
     const { sent, runtime } = browser(good);
     runtime.id = undefined;
     expect(isConnected()).toBe(false);
-    expect(await askButton(pageOf('100001'))).toBe('unreachable');
+    expect(await askButton(emptySnapshot)).toBe('unreachable');
     expect(sent).toHaveLength(0);
   });
 
   it.each([
     { kind: 'refused', why: 'notActive' },
-    { button: { href: 'javascript:alert(1)', origin: 'linked' } },
-    { button: { href: 'https://wa.me.evil.example/1', origin: 'linked' } },
-    { button: { href: 7 } },
-    { button: undefined },
+    { ...understood, button: { href: 'javascript:alert(1)', origin: 'linked' } },
+    { ...understood, button: { href: 'https://wa.me.evil.example/1', origin: 'linked' } },
+    { ...understood, button: { href: 7 } },
+    { ...understood, button: undefined },
     'text',
   ])('takes %j for no button, and does not insist', async (res) => {
     const { sent } = browser((answered) => answered({ res }));
-    expect(await askButton(pageOf('100001'))).toBe('unreachable');
+    expect(await askButton(emptySnapshot)).toBe('unreachable');
     expect(sent).toHaveLength(1);
   });
 });
@@ -132,18 +136,21 @@ describe('answerExtension', () => {
     const { listeners } = browser();
     const life = new AbortController();
     let refreshed = 0;
-    answerExtension({ readPage: () => ({ kind: 'wall' }), refreshButton: () => void (refreshed += 1) }, life.signal);
+    answerExtension(
+      { takeView: () => ({ kind: 'elsewhere' }), refreshButton: () => void (refreshed += 1) },
+      life.signal,
+    );
     const [listener] = listeners;
     const answers: unknown[] = [];
     const arrive = (message: object) => listener?.(message, {}, (answer) => answers.push(answer));
     const returned = [
-      { id: 1, type: 'readPage', timestamp: 1 },
+      { id: 1, type: 'takeView', timestamp: 1 },
       { id: 2, type: 'refreshButton', timestamp: 1 },
       { id: 3, type: 'pageSeen', timestamp: 1 },
       { id: 4, type: 'constructor', timestamp: 1 },
-      { type: 'readPage' },
+      { type: 'takeView' },
     ].map(arrive);
-    expect(answers).toEqual([{ res: { kind: 'wall' } }, { res: undefined }]);
+    expect(answers).toEqual([{ res: { kind: 'elsewhere' } }, { res: undefined }]);
     expect(refreshed).toBe(1);
     expect(returned.every((value) => value === undefined)).toBe(true);
     life.abort();
@@ -151,29 +158,15 @@ describe('answerExtension', () => {
   });
 });
 
-describe('buttonFace', () => {
-  it.each([
-    [button, 'button_linked|\u2066+90 532 123 45 67\u2069'],
-    [{ ...button, origin: 'shown' }, 'button_shown|\u2066+90 532 123 45 67\u2069'],
-    [{ ...button, origin: 'mobile' }, 'button_mobile|\u2066+90 532 123 45 67\u2069'],
-    [{ href: 'https://wa.me/message/ABCDEF', origin: 'shown' }, 'button_shownLink'],
-  ] as const)('explains %o', (given, explained) => {
-    browser();
-    expect(buttonFace(given, 'Güneş Kafe')).toEqual({
-      href: given.href,
-      name: 'button_name|Güneş Kafe',
-      title: `${explained}\nbutton_addedBy`,
-      language: '_lang',
-    });
-  });
-
-  it.each([
-    ['en', en],
-    ['tr', tr],
-  ])('has all its words in %s', (_, file) => {
-    const group = /^button:\n(?<words>(?: {2}.+\n)+)/m.exec(file)?.groups?.['words'] ?? '';
-    const keys = group.split('\n').flatMap((line) => /^ {2}(\w+): *\S/.exec(line)?.[1] ?? []);
-    expect(keys.toSorted()).toEqual(['addedBy', 'linked', 'mobile', 'name', 'shown', 'shownLink']);
+describe('the menu of the button', () => {
+  it('tells the background what was chosen, without waiting for anything', () => {
+    const { sent } = browser(() => {});
+    hideButton({ profileId: '100001', name: 'Güneş Kafe' });
+    openSettings();
+    expect(sent.map(({ type, data }) => ({ type, data }))).toEqual([
+      { type: 'hideButton', data: { profileId: '100001', name: 'Güneş Kafe' } },
+      { type: 'openSettings', data: {} },
+    ]);
   });
 });
 

@@ -34,7 +34,8 @@ export function timedDocument(html: string, url = 'https://www.facebook.com/gune
     disconnect() {}
   }
   define('ResizeObserver', Silent);
-  define('matchMedia', () => ({ matches: false }));
+  define('IntersectionObserver', Silent);
+  Object.assign(window.Element.prototype, { checkVisibility: () => true });
   Object.defineProperty(window.performance, 'now', { value: () => time });
 
   /** Lets mutation observers and promises run, as the end of a task does. */

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../../utils/facebook/page-reading.ts';
 import { watchPage } from '../../../utils/facebook/watch-page.ts';
-import { pageOf } from './page-of.ts';
+import { emptySnapshot } from '../../support/snapshot-of.ts';
 import { timedDocument } from './timed-document.ts';
-
-const rendering: PageReading = { kind: 'rendering', missing: [] };
 
 interface Options {
   readonly url?: string;
@@ -23,16 +20,13 @@ function setUp({ url, readyState = 'complete', prerendering, navigation = false 
   if (navigation) Object.defineProperty(window, 'navigation', { value: moves });
   const life = new window.AbortController();
   const log: string[] = [];
-  const state = { reading: rendering, changes: 0 };
+  const state = { changes: 0 };
   const watch = watchPage(
     window,
     {
-      read: (_document, href) => {
-        log.push(`read ${new URL(href).pathname}`);
-        return state.reading;
-      },
-      onReading: () => {},
-      onLeave: () => log.push('left'),
+      take: (url) => ({ ...emptySnapshot, url }),
+      onSnapshot: ({ url }) => log.push(`look ${new URL(url).pathname}`),
+      onLeave: (entity) => log.push(`left for ${entity}`),
       onReturn: () => log.push('returned'),
       onChange: () => {
         state.changes += 1;
@@ -53,123 +47,93 @@ function setUp({ url, readyState = 'complete', prerendering, navigation = false 
       document.body.append(document.createElement('p'));
       await page.settle();
     },
-    /** What a site adds that may tell more: a block of its data. */
-    async addBlock() {
-      const block = document.createElement('script');
-      block.type = 'application/json';
-      block.dataset['sjs'] = '';
-      document.body.append(block);
-      await page.settle();
-    },
     async go(path: string) {
       page.push(path);
       if (navigation) moves.dispatchEvent(new window.Event('currententrychange'));
       else document.body.append(document.createElement('p'));
       await page.settle();
     },
-    reads: () => log.filter((entry) => entry.startsWith('read')).length,
+    looks: () => log.filter((entry) => entry.startsWith('look')).length,
   };
 }
 
 describe('watchPage', () => {
-  it('reads once the document is parsed, not before', async () => {
+  it('looks once the document is parsed, not before', async () => {
     const { page, document, window, log, define } = setUp({ readyState: 'loading' });
     await page.pass(1000);
     expect(log).toEqual([]);
     define('readyState', 'interactive');
     document.dispatchEvent(new window.Event('DOMContentLoaded'));
     await page.pass(100);
-    expect(log).toEqual(['left', 'read /guneskafe']);
+    expect(log).toEqual(['left for guneskafe', 'look /guneskafe']);
   });
 
   it.each(['/', '/groups/123', '/watch', '/events/5', '/guneskafe/posts/1', '/photo.php?fbid=1'])(
-    'neither reads %s nor hears of its changes',
+    'neither looks at %s nor hears of its changes',
     async (path) => {
-      const { page, change, state, watch, reads } = setUp({ url: `https://www.facebook.com${path}`, navigation: true });
+      const { page, change, state, watch, looks } = setUp({ url: `https://www.facebook.com${path}`, navigation: true });
       for (let times = 0; times < 5; times += 1) {
         await change();
         await page.pass(500);
       }
-      expect(reads()).toBe(0);
+      expect(looks()).toBe(0);
       expect(state.changes).toBe(0);
-      expect(watch()).toEqual({ kind: 'elsewhere' });
-      expect(reads()).toBe(0);
+      expect(watch.viewNow()).toEqual({ kind: 'elsewhere' });
+      expect(looks()).toBe(0);
     },
   );
 
   it('waits for a prerendered document to be shown', async () => {
-    const { page, document, window, watch, reads } = setUp({ prerendering: true });
+    const { page, document, window, watch, looks } = setUp({ prerendering: true });
     await page.pass(5000);
-    expect(reads()).toBe(0);
-    expect(watch()).toEqual({ kind: 'rendering', since: 0 });
+    expect(looks()).toBe(0);
+    expect(watch.viewNow()).toEqual({ kind: 'rendering', since: 0 });
     document.dispatchEvent(new window.Event('prerenderingchange'));
     await page.pass(100);
-    expect(reads()).toBe(1);
+    expect(looks()).toBe(1);
   });
 
-  it('reads again only after changes that may tell more, in growing steps, and comes to rest', async () => {
-    const { page, change, reads, state } = setUp();
+  it('looks again only after changes, in growing steps, and comes to rest', async () => {
+    const { page, change, looks, state } = setUp();
     await page.pass(60_000);
-    expect(reads()).toBe(1);
+    expect(looks()).toBe(1);
     for (let times = 0; times < 600; times += 1) {
       await change();
       await page.pass(100);
     }
-    expect(reads()).toBe(1);
+    expect(looks()).toBe(8);
     expect(state.changes).toBe(600);
-    const telling = setUp();
-    for (let times = 0; times < 600; times += 1) {
-      await telling.addBlock();
-      await telling.page.pass(100);
-    }
-    expect(telling.reads()).toBe(8);
   });
 
-  it('notices a name, tabs and a call to action that are rendered late', async () => {
-    const { page, document, reads } = setUp();
+  it('looks again when something came that is not in the document, once for many', async () => {
+    const { page, watch, looks } = setUp();
+    await page.pass(60_000);
+    watch.lookAgain();
+    watch.lookAgain();
     await page.pass(100);
-    const late = [
-      '<h1>Güneş Kafe</h1>',
-      '<div role="tablist"><a href="/guneskafe/about"></a></div>',
-      '<a href="https://wa.me/1?entry_point=page_cta"></a>',
-    ];
-    for (const [index, markup] of late.entries()) {
-      document.body.append(document.createRange().createContextualFragment(markup));
-      await page.pass(5000);
-      expect(reads()).toBe(index + 2);
-    }
-  });
-
-  it('reads a Page it has understood only a few times more', async () => {
-    const { page, addBlock, reads, state } = setUp();
-    state.reading = { kind: 'read', page: pageOf('100001') };
-    for (let times = 0; times < 600; times += 1) {
-      await addBlock();
-      await page.pass(100);
-    }
-    expect(reads()).toBe(4);
+    expect(looks()).toBe(2);
   });
 
   describe.each([{ navigation: true }, { navigation: false }])(
     'when the site moves on (Navigation API: $navigation)',
     (how) => {
-      it('leaves at once and reads the new Page', async () => {
+      it('leaves at once and looks at the new Page', async () => {
         const { page, go, log } = setUp(how);
         await page.pass(100);
         log.length = 0;
         await go('/lojaipe');
-        expect(log).toEqual(['left']);
+        expect(log).toEqual(['left for lojaipe']);
         await page.pass(100);
-        expect(log).toEqual(['left', 'read /lojaipe']);
+        expect(log).toEqual(['left for lojaipe', 'look /lojaipe']);
       });
 
-      it('stays with the Page on its tabs, and reads them', async () => {
+      it('stays with the Page on its tabs, and looks at them', async () => {
         const { page, go, log } = setUp(how);
         await page.pass(100);
         log.length = 0;
         await go('/GunesKafe/about');
         await page.pass(100);
-        expect(log).toEqual(['read /GunesKafe/about']);
+        expect(log).toEqual(['look /GunesKafe/about']);
       });
 
       it('leaves for a group, is quiet there, and comes back', async () => {
@@ -179,31 +143,31 @@ describe('watchPage', () => {
         await go('/groups/1');
         await change();
         await page.pass(5000);
-        expect(log).toEqual(['left']);
+        expect(log).toEqual(['left for null']);
         await go('/guneskafe');
         await page.pass(100);
-        expect(log).toEqual(['left', 'left', 'read /guneskafe']);
+        expect(log).toEqual(['left for null', 'left for guneskafe', 'look /guneskafe']);
       });
 
-      it('reads the last of twenty fast moves, and none under a wrong address', async () => {
+      it('looks at the last of twenty fast moves, and none under a wrong address', async () => {
         const { page, go, log } = setUp(how);
         await page.pass(100);
         log.length = 0;
         for (let times = 0; times < 20; times += 1) await go(`/page.${times}a`);
         await page.pass(100);
-        expect(log.filter((entry) => entry === 'left')).toHaveLength(20);
-        expect(log.filter((entry) => entry !== 'left')).toEqual(['read /page.19a']);
+        expect(log.filter((entry) => entry.startsWith('left'))).toHaveLength(20);
+        expect(log.filter((entry) => entry.startsWith('look'))).toEqual(['look /page.19a']);
       });
     },
   );
 
-  it('never reads for an address it has not noticed yet', async () => {
+  it('never looks for an address it has not noticed yet', async () => {
     const { page, watch, log } = setUp();
     await page.pass(100);
     log.length = 0;
     page.push('/lojaipe');
-    watch();
-    expect(log).toEqual(['left', 'read /lojaipe']);
+    expect(watch.viewNow()).toMatchObject({ kind: 'taken', snapshot: { url: 'https://www.facebook.com/lojaipe' } });
+    expect(log).toEqual(['left for lojaipe', 'look /lojaipe']);
   });
 
   it('looks again when it comes back from the back/forward cache', async () => {
@@ -213,15 +177,15 @@ describe('watchPage', () => {
     const shown = new window.PageTransitionEvent('pageshow', { persisted: true });
     window.dispatchEvent(shown);
     await page.pass(100);
-    expect(log).toEqual(['returned', 'read /guneskafe']);
+    expect(log).toEqual(['returned', 'look /guneskafe']);
   });
 
   it('tells how long the entity has been in view', async () => {
     const { page, go, watch } = setUp();
     await page.pass(3000);
-    expect(watch()).toEqual({ kind: 'rendering', since: 3000 });
+    expect(watch.viewNow()).toMatchObject({ kind: 'taken', since: 3000 });
     await go('/lojaipe');
-    expect(watch()).toEqual({ kind: 'rendering', since: 0 });
+    expect(watch.viewNow()).toMatchObject({ kind: 'taken', since: 0 });
   });
 
   it('is silent after its life has ended', async () => {

@@ -5,7 +5,8 @@ import type { ReadRecords, StorePort, Writes } from '../../core/store/store-port
 
 /** Of a storage area only what the store needs. */
 export interface StorageArea {
-  get(keys: string[]): Promise<Record<string, unknown>>;
+  /** Null for everything. */
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
@@ -53,6 +54,7 @@ export function openStore(area: StorageArea, locks: Locks): StorePort {
 
   return {
     read,
+    readRaw: (keys) => orFailure('read', () => area.get(keys && [...keys])),
     transact: (run) =>
       locks.request(lockName, async () => {
         const { answer, writes } = await run(read);

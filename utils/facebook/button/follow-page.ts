@@ -1,68 +1,84 @@
-import type { BusinessPage } from '../../core/business/business-page.ts';
 import type { PageButton } from '../../core/business/page-button.ts';
-import type { PageReading } from '../page-reading.ts';
+import type { PageSnapshot } from '../../core/business/page-snapshot.ts';
+
+/** What the background made of a snapshot. */
+export type Understood =
+  | { readonly kind: 'page'; readonly profileId: string; readonly button: PageButton | null }
+  /** It can't be told yet: whatever was told before still holds. */
+  | { readonly kind: 'rendering' }
+  | { readonly kind: 'elsewhere' };
 
 export interface FollowPorts {
-  /** Asks for the button of a Page; null for none. `wanted` turns false when nobody waits for the answer any more. */
-  readonly ask: (page: BusinessPage, wanted: () => boolean) => Promise<PageButton | null | 'unreachable'>;
-  readonly show: (button: PageButton, page: BusinessPage) => void;
+  /** Asks what a snapshot shows. `wanted` turns false when nobody waits for the answer any more. */
+  readonly ask: (snapshot: PageSnapshot, wanted: () => boolean) => Promise<Understood | 'unreachable'>;
+  readonly show: (button: PageButton) => void;
   readonly hide: () => void;
-  /** A Page that was asked for is out of view. */
+  /** A Page that was told of is out of view. */
   readonly onLeft: () => void;
 }
 
 export interface PageFollower {
-  saw(reading: PageReading): void;
+  saw(snapshot: PageSnapshot): void;
   /** Another entity is in view: nothing of the former one may show. */
   left(): void;
-  /** Links or settings may have changed: ask again for the Page in view. */
+  /** Links or settings may have changed: ask again for the view. */
   again(): void;
 }
 
+const sameTexts = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((text, index) => text === others[index]);
+
+/** Large texts are compared as they are; writing them out would cost more than sending them. */
+function isSame(one: PageSnapshot, other: PageSnapshot): boolean {
+  const small = ({ url, head, drawn }: PageSnapshot) => JSON.stringify([url, head, drawn]);
+  return sameTexts(one.blocks, other.blocks) && sameTexts(one.answers, other.answers) && small(one) === small(other);
+}
+
 /**
- * Turns readings of one tab into the button to show: asks once per different reading, drops answers that come
- * after the person has moved on, and keeps the button while the background can't be reached.
+ * Turns snapshots of one tab into the button to show: asks once per different one, drops answers that come after the
+ * person has moved on, and keeps the button while the background can't be reached.
  */
 export function followPage({ ask, show, hide, onLeft }: FollowPorts): PageFollower {
-  let page: BusinessPage | null = null;
-  let asked = '';
+  let last: PageSnapshot | null = null;
+  let isAnswered = false;
+  let page: string | null = null;
   let turn = 0;
 
-  async function askFor(wanted: BusinessPage): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    const answer = await ask(wanted, () => mine === turn);
-    if (mine !== turn) return;
-    if (answer === 'unreachable') asked = '';
-    else if (answer === null) hide();
-    else show(answer, wanted);
-  }
-
-  function left(): void {
-    turn += 1;
+  function forget(): void {
     if (page !== null) onLeft();
     page = null;
-    asked = '';
     hide();
   }
 
+  async function askFor(snapshot: PageSnapshot): Promise<void> {
+    last = snapshot;
+    isAnswered = true;
+    turn += 1;
+    const mine = turn;
+    const answer = await ask(snapshot, () => mine === turn);
+    if (mine !== turn) return;
+    if (answer === 'unreachable') {
+      isAnswered = false;
+      return;
+    }
+    if (answer.kind === 'elsewhere') forget();
+    if (answer.kind !== 'page') return;
+    page = answer.profileId;
+    if (answer.button === null) hide();
+    else show(answer.button);
+  }
+
   return {
-    saw(reading) {
-      if (reading.kind === 'rendering') return;
-      if (reading.kind !== 'read') {
-        if (page !== null) left();
-        return;
-      }
-      if (page !== null && page.profileId !== reading.page.profileId) left();
-      const text = JSON.stringify(reading.page);
-      page = reading.page;
-      if (text === asked) return;
-      asked = text;
-      void askFor(reading.page);
+    saw(snapshot) {
+      if (last === null || !isAnswered || !isSame(last, snapshot)) void askFor(snapshot);
     },
-    left,
+    left() {
+      turn += 1;
+      last = null;
+      forget();
+    },
     again() {
-      if (page !== null) void askFor(page);
+      if (last !== null) void askFor(last);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ButtonPlace } from '../find-button-place.ts';
 import type { ButtonSeat } from './button-style.ts';
 import type { DrawnButton } from './draw-button.ts';
-import { seatButton } from './seat-button.ts';
+import { buttonSeater } from './seat-button.ts';
 
 export interface KeeperPorts {
   readonly findPlace: (document: Document) => ButtonPlace | null;
@@ -36,6 +36,7 @@ const keyOf = (place: ButtonPlace) =>
 /** Keeps one button at its place in a document that somebody else renders, until `signal` aborts. */
 export function keepButton(view: Window & typeof globalThis, ports: KeeperPorts, signal: AbortSignal): ButtonKeeper {
   const { document } = view;
+  const seatButton = buttonSeater(view, signal);
   let button: DrawnButton | null = null;
   let seat: ButtonSeat | null = null;
   /** What the seat was chosen for: a row without room sends the button to the corner, and isn't tried again. */
@@ -99,7 +100,7 @@ export function keepButton(view: Window & typeof globalThis, ports: KeeperPorts,
     if (isAt(place) || !worthTaking(place)) return;
     if (!ports.mayInsert() || !mayInsertAgain(keyOf(place))) return takeOut();
     seatedFor = keyOf(place);
-    seat = seatButton(view, button, place, painted);
+    seat = seatButton(button, place, painted);
     settled = place.kind === 'row' && seat !== 'corner';
   }
 

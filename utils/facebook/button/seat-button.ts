@@ -2,71 +2,62 @@ import type { ButtonPlace } from '../find-button-place.ts';
 import type { ButtonSeat } from './button-style.ts';
 import type { DrawnButton } from './draw-button.ts';
 import { findSpot } from './find-spot.ts';
+import { likeNeighbour } from './like-neighbour.ts';
 
-const noMargin = 'margin:0';
-/** Rows of 2024–26 keep 4 px at each side of a button (anatomy §9). */
-const usualMargin = 'margin-inline:4px 4px';
+const heightOf = (button: Element) => button.getBoundingClientRect().height;
 
-function isDark(view: Window, near: Element): boolean {
-  const themed = near.closest('.__fb-dark-mode,.__fb-light-mode');
-  return themed === null
-    ? view.matchMedia('(prefers-color-scheme: dark)').matches
-    : themed.classList.contains('__fb-dark-mode');
-}
-
-/** The room a neighbour keeps inside its wrapper becomes our margin. Rows that space by `gap` give 0. */
-function marginLike(view: Window, neighbour: Element | null): string {
-  if (neighbour === null) return noMargin;
-  const { paddingInlineStart, paddingInlineEnd } = view.getComputedStyle(neighbour);
-  const px = (padding: string) => Math.min(Number.parseFloat(padding) || 0, 24);
-  return `margin-inline:${px(paddingInlineStart)}px ${px(paddingInlineEnd)}px`;
-}
+/** Puts a button into a place; `painted`: the place was on screen before. Answers where it stands. */
+export type SeatButton = (button: DrawnButton, place: ButtonPlace, painted: boolean) => ButtonSeat;
 
 /**
- * Puts the button into its place without moving anything that is on screen, and says where it stands. A row that
- * appears in this very frame gets it as its last member; beside one that was painted before (`painted`), and beside
- * a name, it stands out of flow where there is room; else in the corner.
+ * Puts the button into its place without moving anything that is on screen. A row that appears in this very frame gets
+ * it as its last member; beside one that was painted before, and beside a name, it stands out of flow where there is
+ * room; else in the corner.
  */
-export function seatButton(
-  view: Window & typeof globalThis,
-  button: DrawnButton,
-  place: ButtonPlace,
-  painted: boolean,
-): ButtonSeat {
-  const { host } = button;
-  const { body } = view.document;
-  const fit = (seat: ButtonSeat, near: Element, own = noMargin) => button.fit({ seat, own, dark: isDark(view, near) });
+export function buttonSeater(view: Window & typeof globalThis, signal: AbortSignal): SeatButton {
+  let refit: () => void;
+  // For narrower windows. What is found wrong only here, between layout and paint, counts as a layout shift in
+  // Chromium, although nobody can see it: so all that can be known without a layout was right before.
+  const resizes = new view.ResizeObserver(() => refit());
+  signal.addEventListener('abort', () => resizes.disconnect());
 
-  if (place.kind === 'row' && !painted) {
-    const { row } = place;
-    host.remove();
-    const neighbour = row.lastElementChild;
-    fit('row', row, usualMargin);
-    row.append(host);
-    // Measured between this frame's layout and its paint, when asking costs nothing; most often the guess was right.
-    const observer = new view.ResizeObserver(() => {
-      observer.disconnect();
-      if (host.parentNode !== row) return;
-      const margin = marginLike(view, neighbour);
-      if (margin !== usualMargin) fit('row', row, margin);
-    });
-    observer.observe(host);
-    return 'row';
+  function joinRow(button: DrawnButton, row: Element): void {
+    let last = likeNeighbour(view, row);
+    row.append(button.host);
+    button.fit({ seat: 'row', ...last });
+    refit = () => {
+      const now = likeNeighbour(view, row, heightOf);
+      if (now.own !== last.own || now.like !== last.like) button.fit({ seat: 'row', ...now });
+      last = now;
+    };
+    resizes.observe(row);
   }
-  if (place.kind !== 'corner') {
-    const anchor = place.kind === 'row' ? place.row : place.after;
-    fit('beside', anchor);
-    if (place.kind === 'row') anchor.append(host);
+
+  function standBeside(button: DrawnButton, anchor: Element, isRow: boolean): boolean {
+    const { host } = button;
+    const like = isRow ? likeNeighbour(view, anchor, heightOf).like : '';
+    if (isRow) anchor.append(host);
     else anchor.after(host);
-    const spot =
-      place.kind === 'row' ? findSpot(view, host, anchor, 4, 'both') : findSpot(view, host, anchor, 16, 'end');
-    if (spot !== null) {
-      // `transform` moves it without a layout shift, also when the window is resized.
-      fit('beside', anchor, `transform:translate(${spot.x}px,${spot.y}px)`);
-      return 'beside';
-    }
+    button.fit({ seat: 'beside', own: 'margin:0', like });
+    const spot = isRow ? findSpot(view, host, anchor, 4, 'both') : findSpot(view, host, anchor, 16, 'end');
+    if (spot === null) return false;
+    // `transform` moves it without a layout shift, also when the window is resized.
+    button.fit({ seat: 'beside', own: `transform:translate(${spot.x}px,${spot.y}px)`, like });
+    return true;
   }
-  fit('corner', body);
-  body.append(host);
-  return 'corner';
+
+  return (button, place, painted) => {
+    resizes.disconnect();
+    if (place.kind === 'row' && !painted) {
+      joinRow(button, place.row);
+      return 'row';
+    }
+    if (place.kind !== 'corner') {
+      const isRow = place.kind === 'row';
+      if (standBeside(button, isRow ? place.row : place.after, isRow)) return 'beside';
+    }
+    view.document.body.append(button.host);
+    button.fit({ seat: 'corner', own: 'margin:0', like: '' });
+    return 'corner';
+  };
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { watchCover } from '../../../utils/facebook/button/watch-cover.ts';
+import { timedDocument } from './timed-document.ts';
+
+type Sight = { readonly isIntersecting: boolean; readonly isVisible?: boolean };
+
+function setUp() {
+  const page = timedDocument('<body><div></div></body>');
+  const { window, document } = page;
+  let tell: (entries: readonly object[]) => void = () => {};
+  const options: unknown[] = [];
+  const ended: string[] = [];
+  class Observer {
+    constructor(listener: typeof tell, given: unknown) {
+      tell = listener;
+      options.push(given);
+    }
+    observe() {}
+    disconnect() {
+      ended.push('disconnected');
+    }
+  }
+  Object.assign(window, { IntersectionObserver: Observer });
+  const life = new window.AbortController();
+  const isInSight = watchCover(window, [document.body], life.signal);
+  const see = (sight: Sight) => tell([{ ...sight, target: document.body, time: window.performance.now() }]);
+  return { page, life, options, ended, isInSight, see };
+}
+
+describe('watchCover', () => {
+  it('asks for real visibility, and stops with its life', () => {
+    const { options, life, ended } = setUp();
+    expect(options).toEqual([{ trackVisibility: true, delay: 100 }]);
+    life.abort();
+    expect(ended).toEqual(['disconnected']);
+  });
+
+  it('trusts what was seen, and what it has no word of yet', async () => {
+    const { isInSight, see, page } = setUp();
+    await page.pass(10);
+    expect(isInSight()).toBe(true);
+    see({ isIntersecting: true, isVisible: true });
+    expect(isInSight()).toBe(true);
+  });
+
+  it('refuses while covered, however long, and half a second after', async () => {
+    const { isInSight, see, page } = setUp();
+    await page.pass(10);
+    see({ isIntersecting: true, isVisible: false });
+    expect(isInSight()).toBe(false);
+    await page.pass(60_000);
+    expect(isInSight()).toBe(false);
+    see({ isIntersecting: true, isVisible: true });
+    await page.pass(490);
+    expect(isInSight()).toBe(false);
+    await page.pass(20);
+    expect(isInSight()).toBe(true);
+  });
+
+  it('does not take being scrolled away for being covered', async () => {
+    const { isInSight, see, page } = setUp();
+    await page.pass(10);
+    see({ isIntersecting: false, isVisible: false });
+    see({ isIntersecting: true, isVisible: true });
+    expect(isInSight()).toBe(true);
+  });
+
+  it('refuses nothing in a browser that does not know', async () => {
+    const { isInSight, see, page } = setUp();
+    await page.pass(10);
+    see({ isIntersecting: true });
+    expect(isInSight()).toBe(true);
+  });
+});
