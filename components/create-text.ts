@@ -1,4 +1,6 @@
 import type { GeneratedI18nStructure } from '#i18n';
+import type { Day } from '../utils/core/business/week.ts';
+import { weekOrder } from './kit/week-order.ts';
 
 type Structure = GeneratedI18nStructure;
 export type MessageKey = Exclude<keyof Structure, `@@${string}`>;
@@ -38,6 +40,8 @@ export interface Text {
   readonly timeOfDay: (minutes: number) => string;
   /** Name of a weekday; 0 is Sunday. */
   readonly weekday: (day: number) => string;
+  /** The days of the week, in the order in which the person reads them. */
+  readonly week: readonly Day[];
   /** Name of a country by its ISO 3166 code. */
   readonly country: (code: string) => string;
 }
@@ -66,14 +70,16 @@ function agoIn(locale: string): Text['ago'] {
 /**
  * Text in the language whose messages `read` gives. Language and direction come from the messages themselves:
  * in a browser whose language we don't have, the text is English and must be laid out and counted like English.
+ * `person` (BCP 47) is the browser's own language with its region, whose clock and week a person is used to.
  */
-export function createText(read: (key: string) => string): Text {
+export function createText(read: (key: string) => string, person?: string): Text {
   const locale = read('_lang');
+  const { hourCycle } = new Intl.DateTimeFormat(person ?? locale, { hour: 'numeric' }).resolvedOptions();
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC', hourCycle });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const number: Text['number'] = (value) => numbers.format(value);
@@ -92,6 +98,7 @@ export function createText(read: (key: string) => string): Text {
     ago: agoIn(locale),
     timeOfDay: (minutes) => times.format(minutes * 60_000),
     weekday: (day) => weekdays.format(sunday + day * 86_400_000),
+    week: weekOrder(person ?? locale),
     country: (code) => countries.of(code) ?? code,
   };
 }

@@ -3,8 +3,6 @@ import { type Day, days } from '../../utils/core/business/week.ts';
 import type { BusinessHours, DayHours } from '../../utils/core/profile/business-hours.ts';
 import type { Text } from '../create-text.ts';
 
-const fromMonday: readonly Day[] = [...days.slice(1), 'sun'];
-
 /** Times within one day, minutes since its midnight: "09:00 – 18:00". A close after 24:00 is a time of the next morning. */
 function timesText(times: readonly (readonly [number, number])[], text: Text): string {
   if (times.length === 0) return text.t('common.hours.closed');
@@ -20,10 +18,10 @@ export function dayText(day: DayHours | undefined, text: Text): string {
   return timesText(day.hours, text);
 }
 
-/** One line for each run of equal days, Monday first. */
+/** One line for each run of equal days, in the order of the person's week. */
 function weekLines(wordsOf: (day: Day) => string, text: Text): string[] {
   const groups: { first: string; last: string; words: string }[] = [];
-  for (const day of fromMonday) {
+  for (const day of text.week) {
     const name = text.weekday(days.indexOf(day));
     const words = wordsOf(day);
     const before = groups.at(-1);

@@ -1,5 +1,6 @@
 import { timeZoneOfCountry, timeZonesOfCountry } from '../../utils/core/place/time-zone-of-country.ts';
 import { copyDay, proposedHours } from '../../utils/state/options-hours-draft.ts';
+import { proposalDraft } from '../../utils/state/options-hours-paste.ts';
 import { noteLimit } from '../../utils/state/options-hours-problems.ts';
 import { Switch } from '../kit/switch.tsx';
 import { TextField } from '../kit/text-field.tsx';
@@ -7,13 +8,11 @@ import { useText } from '../text.tsx';
 import type { CardProps } from './card-props.ts';
 import { HoursCopy } from './hours-copy.tsx';
 import { HoursDay } from './hours-day.tsx';
+import { HoursPaste } from './hours-paste.tsx';
 import { SectionCard } from './section-card.tsx';
-import { weekOrder } from './week-order.ts';
 import { ZoneField } from './zone-field.tsx';
 
 export interface HoursCardProps extends CardProps<'hours'> {
-  /** BCP 47, with region: decides which day starts the week. */
-  readonly weekLocale: string;
   /** Zone of this device. */
   readonly timezone: string;
 }
@@ -23,11 +22,10 @@ function suggestedZones(country: string | null, own: string): readonly string[] 
   return [...new Set([...(country === null ? [] : timeZonesOfCountry(country)), own])];
 }
 
-export function HoursCard({ section, business, view, weekLocale, timezone }: HoursCardProps) {
-  const { t } = useText();
+export function HoursCard({ section, business, view, timezone }: HoursCardProps) {
+  const { t, week } = useText();
   const { hours } = section.draft.value.value;
   const problems = section.problems.value;
-  const week = weekOrder(weekLocale);
   const country = business.link?.country ?? null;
   const has = (code: string) => section.tried.value && problems.some((problem) => problem.code === code);
   const proposed = (country === null ? null : timeZoneOfCountry(country)) ?? timezone;
@@ -38,6 +36,14 @@ export function HoursCard({ section, business, view, weekLocale, timezone }: Hou
         help={t('options.hours.showHelp')}
         on={hours.shown}
         onChange={(on) => section.set({ hours: on ? proposedHours(hours, proposed) : { ...hours, shown: false } })}
+      />
+      <HoursPaste
+        timezone={hours.timezone || proposed}
+        note={hours.note}
+        onApply={(proposal) => {
+          section.set({ hours: proposalDraft(proposal) });
+          void section.save();
+        }}
       />
       {hours.shown && (
         <>

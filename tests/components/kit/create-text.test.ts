@@ -35,6 +35,20 @@ describe('createText', () => {
     expect([en.country('TR'), tr.country('DE')]).toEqual(['Türkiye', 'Almanya']);
   });
 
+  it('keeps to the clock and the week that a person is used to, in whatever language', () => {
+    const inEnglish = (person: string) => createText((key) => (key === '_lang' ? 'en' : ''), person);
+    const times = ['en-US', 'en-GB', 'de-DE', 'ar-EG'].map((person) => {
+      const { timeOfDay, week } = inEnglish(person);
+      return [timeOfDay(18 * 60).replace(/\s/u, ' '), timeOfDay(0).replace(/\s/u, ' '), week[0]];
+    });
+    expect(times).toEqual([
+      ['6:00 PM', '12:00 AM', 'sun'],
+      ['18:00', '00:00', 'mon'],
+      ['18:00', '00:00', 'mon'],
+      ['6:00 PM', '12:00 AM', 'sat'],
+    ]);
+  });
+
   it('says how long ago in whole units, and never that something lies ahead', async () => {
     const en = await textOf('en');
     const now = 1_000_000_000;

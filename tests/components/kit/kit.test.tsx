@@ -61,7 +61,7 @@ describe('spacedNumber', () => {
 });
 
 describe('hours in words', () => {
-  it('joins equal days and starts on Monday', () => {
+  it('joins equal days and starts as the person’s week does', () => {
     expect(hoursLines(cafeHours, tr)).toEqual([
       'Pzt – Per: 09:00 – 22:00',
       'Cum: 09:00 – 00:00',
@@ -79,7 +79,7 @@ describe('hours in words', () => {
     const config = { sun: day, mon: day, tue: day, wed: day, thu: day, fri: day, sat: day };
     expect(hoursLines({ timezone: 'UTC', config }, en)).toEqual(['Always open']);
     const byAppointment = { timezone: 'UTC', config: { mon: { mode: 'appointment_only' } as const } };
-    expect(hoursLines(byAppointment, en)).toEqual(['Mon: By appointment only', 'Tue – Sun: Closed']);
+    expect(hoursLines(byAppointment, en)).toEqual(['Sun: Closed', 'Mon: By appointment only', 'Tue – Sat: Closed']);
     expect(pageHoursLines({ kind: 'always' }, en)).toEqual(['Always open']);
   });
 });

@@ -18,8 +18,8 @@ function plain(text: string): string {
   return text
     .trim()
     .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, (char) => String((char.codePointAt(0) ?? 0) - zeroOf(char)))
     .normalize('NFKD')
+    .replace(/\p{Nd}/gu, (char) => String((char.codePointAt(0) ?? 0) - zeroOf(char)))
     .toLowerCase()
     .replace(/[\u0300-\u036F\u064B-\u0655]/g, '')
     .replaceAll('ı', 'i')

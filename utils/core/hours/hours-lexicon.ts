@@ -43,8 +43,8 @@ function wordsOf(intl: ClockWords, spoken: HoursWords | undefined): Map<string, 
   };
   for (const [word, hours] of intl.dayPeriods) addPeriod(word, hours);
   // Latin AM and PM stand in any language; a word that Intl uses otherwise there becomes ambiguous, not wrong.
-  for (const word of ['AM', ...(spoken?.am ?? [])]) addPeriod(word, morning);
-  for (const word of ['PM', ...(spoken?.pm ?? [])]) addPeriod(word, afternoon);
+  for (const word of ['a.m.', ...(spoken?.am ?? [])]) addPeriod(word, morning);
+  for (const word of ['p.m.', ...(spoken?.pm ?? [])]) addPeriod(word, afternoon);
 
   const words = new Map<string, HoursWord>();
   for (const [word, hours] of periods)

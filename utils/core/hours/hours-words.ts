@@ -88,6 +88,7 @@ export const hoursWords: Readonly<Record<string, HoursWords>> = {
     before: ['de'],
     hour: ['h', 'heures', 'heure'],
     minute: ['min'],
+    am: ['du mat.'],
   },
   he: {
     closed: ['סגור'],
@@ -236,6 +237,7 @@ export const hoursWords: Readonly<Record<string, HoursWords>> = {
     appointment: ['需预约', '需預約', '仅限预约', '僅限預約', '预约制', '預約制'],
     to: ['至', '到'],
     before: ['从', '從', '自'],
+    and: ['和', '及'],
     hour: ['时', '時', '点', '點'],
     minute: ['分'],
   },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { weekOrder } from '../../../components/options/week-order.ts';
+import { weekOrder } from '../../../components/kit/week-order.ts';
 
 const firsts = [
   ['tr-TR', 'mon'],
