@@ -3,6 +3,9 @@ import type { Records } from './records.ts';
 
 export type ReadRecords = (keys: readonly string[]) => Promise<Records>;
 
+/** What storage holds, by key, not parsed yet. */
+export type RawRecords = Readonly<Record<string, unknown>>;
+
 /** Records to write, all or none of them; null removes one. */
 export type Writes = Readonly<Record<string, StoredRecord | null>>;
 
@@ -16,6 +19,8 @@ export interface Transaction<T> {
 export interface StorePort {
   /** One consistent snapshot, perhaps outdated a moment later. */
   readonly read: ReadRecords;
+  /** What stands under these keys (null: everything there is), as it was found: nothing of it is parsed. */
+  readonly readRaw: (keys: readonly string[] | null) => Promise<RawRecords>;
   /** Runs alone: no other transaction of any context reads or writes between its reads and its one write. */
   readonly transact: <T>(run: (read: ReadRecords) => Promise<Transaction<T>>) => Promise<T>;
 }

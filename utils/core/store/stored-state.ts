@@ -1,6 +1,10 @@
 import type { Business } from '../profile/business.ts';
+import type { RemovedBusiness } from '../profile/removed-business.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SyncPlan } from '../sync/sync-plan-types.ts';
+
+/** A removed business that can still be brought back, without its history. */
+export type RemovedOne = Pick<RemovedBusiness, 'at' | 'business'>;
 
 /** All that is stored, parsed, but for the histories: those are read one by one. */
 export interface StoredState {
@@ -8,6 +12,8 @@ export interface StoredState {
   readonly settings: Settings;
   /** By business id: what sync would do now, by what the linked Page last showed. */
   readonly plans: Readonly<Record<string, SyncPlan>>;
+  /** Removed businesses that can still be brought back, the last one first. */
+  readonly removed: readonly RemovedOne[];
   /** Keys of records that could not be understood and were left where they are. */
   readonly damaged: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Business } from '../../profile/business.ts';
 import type { BusinessState, Stamp } from '../../profile/changes/business-state.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { businessKey, historyKey, settingsKey } from '../../store/store-keys.ts';
+import { readState } from '../../store/read-state.ts';
 import type { ReadRecords, Transaction } from '../../store/store-port.ts';
 import { writesOf } from '../../store/writes-of.ts';
 import { type Done, type Gone, orStorageFailed, type StorageFailed } from './outcomes.ts';
@@ -42,9 +43,11 @@ export async function changeBusiness<Refusal = never>(
   return orStorageFailed(async () => {
     const { outcome, refresh } = await store.transact(async (read): Promise<Transaction<Carried<Refusal>>> => {
       const records = await read([businessKey(id), historyKey(id), settingsKey]);
-      const state = records.state(id);
-      if (state === null) return { answer: { outcome: { kind: 'gone' }, refresh: false } };
-      const decision = await decide({ state, settings: records.settings, read, stamp: { now: now(), operation } });
+      const stamp = { now: now(), operation };
+      const found = await readState(store, records, id, stamp.now);
+      if (found === null) return { answer: { outcome: { kind: 'gone' }, refresh: false } };
+      const { state, setAside } = found;
+      const decision = await decide({ state, settings: records.settings, read, stamp });
       if ('refusal' in decision) return { answer: { outcome: decision.refusal, refresh: false } };
       const { business } = decision.next;
       const unchanged = decision.next === state;
@@ -52,7 +55,7 @@ export async function changeBusiness<Refusal = never>(
       const tabsMustKnow = unchanged || !sameButton(state.business, business);
       return {
         answer: { outcome: { kind: 'done', business }, refresh: tabsMustKnow },
-        writes: unchanged ? null : writesOf(state, decision.next),
+        writes: unchanged ? null : { ...writesOf(state, decision.next), ...setAside?.(decision.next) },
       };
     });
     if (refresh) refreshButtons();

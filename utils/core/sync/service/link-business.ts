@@ -5,6 +5,7 @@ import { alreadyApplied } from '../../profile/changes/already-applied.ts';
 import { linkPage } from '../../profile/changes/link-page.ts';
 import { linkedPageOf } from '../../profile/changes/linked-page-of.ts';
 import type { Business } from '../../profile/business.ts';
+import { readState } from '../../store/read-state.ts';
 import { businessKey, historyKey } from '../../store/store-keys.ts';
 import { type LinkDoubt, linkDoubts } from '../link-doubts.ts';
 import { mayWrite } from '../may-write.ts';
@@ -58,9 +59,9 @@ async function pageIn(ports: ServicePorts, { tab, profileId }: LinkRequest): Pro
 /** The business, if this very request was carried out before: the tab may show something else by now. */
 function linkedBefore({ store, now }: ServicePorts, { business: id, operation }: LinkRequest) {
   return orStorageFailed(async (): Promise<Done | null> => {
-    const state = (await store.read([businessKey(id), historyKey(id)])).state(id);
-    const done = state !== null && alreadyApplied(state, { now: now(), operation });
-    return done ? { kind: 'done', business: state.business } : null;
+    const found = await readState(store, await store.read([businessKey(id), historyKey(id)]), id, now());
+    const done = found !== null && alreadyApplied(found.state, { now: now(), operation });
+    return done ? { kind: 'done', business: found.state.business } : null;
   });
 }
 

@@ -5,7 +5,9 @@ import { definedFields } from './defined-fields.ts';
 import { orStorageFailed, type StorageFailed } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
 
-type SettingsChange = { readonly [Name in Exclude<keyof Settings, 'version' | 'rev'>]?: Settings[Name] | undefined };
+type SettingsChange = {
+  readonly [Name in Exclude<keyof Settings, 'version' | 'rev' | 'hiddenPages'>]?: Settings[Name] | undefined;
+};
 
 /** Changes the settings that are given; what is absent or undefined stays. Saving what is saved already writes nothing. */
 export function saveSettings(

@@ -1,6 +1,5 @@
 import type { BusinessPage } from '../../business/business-page.ts';
-import { chooseButton } from '../../business/choose-button.ts';
-import type { PageButton } from '../../business/page-button.ts';
+import { chooseButton, type ChosenButton } from '../../business/choose-button.ts';
 import type { Business } from '../../profile/business.ts';
 import type { History } from '../../profile/history.ts';
 import { seePage } from '../../profile/changes/see-page.ts';
@@ -8,13 +7,14 @@ import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { Records } from '../../store/records.ts';
 import { StoreFailure } from '../../store/store-failure.ts';
 import { businessKey, historyKey, pageKey, settingsKey } from '../../store/store-keys.ts';
+import { readState } from '../../store/read-state.ts';
 import type { Transaction } from '../../store/store-port.ts';
 import { writesOf } from '../../store/writes-of.ts';
 import { mayWrite, type PageView } from '../may-write.ts';
 import type { ServicePorts } from './service-ports.ts';
 
 export interface SeenView {
-  readonly button: PageButton | null;
+  readonly button: ChosenButton | null;
   /** The business linked to this Page, as it is after this view. */
   readonly linked: Business | null;
   /** Storage failed: what the Page shows may not have been kept. */
@@ -36,9 +36,10 @@ function noteView({ store, now, newId }: ServicePorts, id: string, page: Busines
     };
     if (seen.changed === 'nothing') return { answer: business };
     if (seen.changed === 'seen') return { answer: seen.state.business, writes: writesOf(seen.before, seen.state) };
-    const before = { business, history: (await read([historyKey(id)])).history(id) };
-    const { state } = seePage(before, page, records.settings(), stamp);
-    return { answer: state.business, writes: writesOf(before, state) };
+    const found = await readState(store, await read([businessKey(id), historyKey(id)]), id, stamp.now);
+    if (found === null) return { answer: null };
+    const { state } = seePage(found.state, page, records.settings(), stamp);
+    return { answer: state.business, writes: { ...writesOf(found.state, state), ...found.setAside?.(state) } };
   });
 }
 
@@ -74,6 +75,6 @@ export async function seePageView(ports: ServicePorts, page: BusinessPage, view:
     if (!(error instanceof StoreFailure)) throw error;
     failed = true;
   }
-  const button = await chooseButton({ page, linked, settings, checkPhone: ports.checkPhone });
+  const button = await chooseButton({ page, linked, settings, checkPhone: ports.checkPhone, now: ports.now() });
   return { button, linked, failed, settings };
 }

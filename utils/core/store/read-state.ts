@@ -1,0 +1,46 @@
+import type { BusinessState } from '../profile/changes/business-state.ts';
+import type { History } from '../profile/history.ts';
+import { damagedHistoryKey, historyKey } from './store-keys.ts';
+import { StoreFailure } from './store-failure.ts';
+import type { ReadRecords, StorePort, Writes } from './store-port.ts';
+
+export interface ReadState {
+  readonly state: BusinessState;
+  /** Null where all could be read; else what must be written with the next change of the business. */
+  readonly setAside: ((next: BusinessState) => Writes) | null;
+}
+
+/** A history that begins because the one before could not be read: that is the first thing it tells. */
+function newHistory(business: string, at: number): History {
+  return {
+    version: 1,
+    business,
+    changes: [{ id: `damaged-${at}`, at, cause: 'damaged', before: {}, after: {} }],
+  };
+}
+
+/**
+ * A business with its history, within a transaction; null if there is none. A history that can't be understood must
+ * not lock out every change of its business: it is set aside under a key of its own, and a new one begins.
+ * `now`: ms since the epoch.
+ */
+export async function readState(
+  { readRaw }: Pick<StorePort, 'readRaw'>,
+  records: Awaited<ReturnType<ReadRecords>>,
+  id: string,
+  now: number,
+): Promise<ReadState | null> {
+  const business = records.business(id);
+  if (business === null) return null;
+  try {
+    return { state: { business, history: records.history(id) }, setAside: null };
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    const raw = (await readRaw([historyKey(id)]))[historyKey(id)];
+    const kept = { [damagedHistoryKey(id, now)]: { version: 1, raw } } as const;
+    return {
+      state: { business, history: newHistory(id, now) },
+      setAside: ({ history }) => ({ ...kept, [historyKey(id)]: history }),
+    };
+  }
+}
