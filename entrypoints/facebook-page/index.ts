@@ -50,7 +50,7 @@ export default defineUnlistedScript(() => {
   const { viewNow, lookAgain } = watchPage(
     window,
     {
-      take: (url, isFresh) => takeSnapshot(document, url, { isFresh, answers: answers.inView(), staleWeek }),
+      take: (url, fresh) => takeSnapshot(document, url, { isFresh: fresh, answers: answers.inView(), staleWeek }),
       onSnapshot(snapshot) {
         ({ isFresh } = snapshot);
         if (mayBePage(snapshot)) saw(snapshot);

@@ -14,7 +14,7 @@ import { createOptionsModel } from '../../utils/state/options-model.ts';
 const life = new AbortController();
 const { signal: alive } = life;
 
-const text = createText(readMessage);
+const text = createText(readMessage, navigator.language);
 document.documentElement.lang = text.locale;
 document.documentElement.dir = text.dir;
 document.title = text.t('options.documentTitle');
@@ -60,7 +60,6 @@ addEventListener('pagehide', ({ persisted }) => persisted || life.abort());
 const around = {
   now,
   timezone,
-  weekLocale: navigator.language,
   version: browser.runtime.getManifest().version,
   open: openTab,
 };

@@ -16,7 +16,7 @@ import { createPopupModel } from '../../utils/state/popup-model.ts';
 const life = new AbortController();
 addEventListener('pagehide', () => life.abort());
 
-const text = createText(readMessage);
+const text = createText(readMessage, navigator.language);
 document.documentElement.lang = text.locale;
 document.documentElement.dir = text.dir;
 

@@ -29,7 +29,7 @@ describe('mayBePage', () => {
   it.each(['2026-07-29-person', '2026-07-29-group', '2026-07-29-event', '2026-07-29-wall-login'])(
     'keeps %s to the tab',
     (fixture) => {
-      const [view] = views.filter(({ name }) => name === fixture);
+      const view = views.find(({ name }) => name === fixture);
       expect(view && mayBePage(view.snapshot)).toBe(false);
       expect(view && readSnapshot(view.snapshot).kind).not.toBe('read');
     },

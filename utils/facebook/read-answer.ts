@@ -59,7 +59,9 @@ function documentsIn(text: string): readonly unknown[] {
  * Answers about hovered links never get here.
  */
 export function readAnswer(text: string, language: string): readonly Evidence[] {
-  return documentsIn(text)
-    .flatMap((json) => [...routesIn(json), ...readJson(json), ...readOldAbouts(json, language)])
-    .map((evidence) => Object.assign({}, evidence, { source: 'tap' as const }));
+  return documentsIn(text).flatMap((json) =>
+    [routesIn(json), readJson(json), readOldAbouts(json, language)]
+      .flat()
+      .map((evidence) => Object.assign({}, evidence, { source: 'tap' as const })),
+  );
 }

@@ -46,6 +46,7 @@ describe('watchCover', () => {
   it('refuses while covered, however long, and half a second after', async () => {
     const { isInSight, see, page } = setUp();
     await page.pass(10);
+    see({ isIntersecting: true, isVisible: true });
     see({ isIntersecting: true, isVisible: false });
     expect(isInSight()).toBe(false);
     await page.pass(60_000);
@@ -55,6 +56,25 @@ describe('watchCover', () => {
     expect(isInSight()).toBe(false);
     await page.pass(20);
     expect(isInSight()).toBe(true);
+  });
+
+  it('does not refuse where the site itself has always kept the browser from telling', async () => {
+    const { isInSight, see, page } = setUp();
+    await page.pass(10);
+    see({ isIntersecting: true, isVisible: false });
+    expect(isInSight()).toBe(true);
+  });
+
+  it.each([
+    [1, true],
+    [0.6, true],
+    [0.4, false],
+    [0, false],
+  ])('at an opacity of %d around it, a click counts: %s', async (opacity, counts) => {
+    const { isInSight, page } = setUp();
+    await page.pass(10);
+    page.document.documentElement.style.opacity = String(opacity);
+    expect(isInSight()).toBe(counts);
   });
 
   it('does not take being scrolled away for being covered', async () => {

@@ -24,8 +24,8 @@ function setUp({ url, readyState = 'complete', prerendering, navigation = false 
   const watch = watchPage(
     window,
     {
-      take: (url) => ({ ...emptySnapshot, url }),
-      onSnapshot: ({ url }) => log.push(`look ${new URL(url).pathname}`),
+      take: (href) => ({ ...emptySnapshot, url: href }),
+      onSnapshot: (snapshot) => log.push(`look ${new URL(snapshot.url).pathname}`),
       onLeave: (entity) => log.push(`left for ${entity}`),
       onReturn: () => log.push('returned'),
       onChange: () => {

@@ -6,10 +6,27 @@ const options: IntersectionObserverInit & { readonly trackVisibility: boolean; r
   delay: 100,
 };
 
+/** Fainter than this, and nobody knows what they click on. */
+const faintest = 0.5;
+
+/** The element whose shadow root this one stands in, if any. */
+function hostOf(part: Element, { ShadowRoot }: typeof globalThis): Element | undefined {
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+function isFaint(view: Window & typeof globalThis, element: Element | undefined): boolean {
+  let opacity = 1;
+  for (let part = element; part; part = part.parentElement ?? hostOf(part, view))
+    opacity *= Number(view.getComputedStyle(part).opacity || 1);
+  return opacity < faintest;
+}
+
 /**
  * Says whether the elements are what a person sees there: not covered, transparent or distorted, now or half a second
  * ago. By IntersectionObserver's `isVisible`, which costs only while they are on screen; Firefox doesn't have it, and
- * nothing is noticed there.
+ * notices only transparency. A browser that has never yet seen an element whole can't tell: a site's own filter or
+ * opacity around it is enough for that, and must not make the button useless.
  */
 export function watchCover(
   view: Window & typeof globalThis,
@@ -17,13 +34,17 @@ export function watchCover(
   signal: AbortSignal,
 ): () => boolean {
   let refusedUntil = 0;
+  const seen = new WeakSet<Element>();
   const observer = new view.IntersectionObserver((entries) => {
     for (const entry of entries) {
-      if (entry.isIntersecting && Reflect.get(entry, 'isVisible') === false) refusedUntil = Number.POSITIVE_INFINITY;
+      const isVisible: unknown = Reflect.get(entry, 'isVisible');
+      if (isVisible === true) seen.add(entry.target);
+      if (entry.isIntersecting && isVisible === false && seen.has(entry.target))
+        refusedUntil = Number.POSITIVE_INFINITY;
       else if (refusedUntil > entry.time) refusedUntil = entry.time + suspicious;
     }
   }, options);
   for (const element of elements) observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
-  return () => refusedUntil < view.performance.now();
+  return () => refusedUntil < view.performance.now() && !isFaint(view, elements[0]);
 }
