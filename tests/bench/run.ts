@@ -71,18 +71,19 @@ for (const { name } of variants) {
 }
 
 const gzip = (file: string) => gzipSync(readFileSync(join(kopruFolder, file)), { level: 9 }).length / 1000;
+const onPage = ['facebook-page.js', 'facebook-tap.js'];
 const ours = results.get('Köprü') ?? [];
 const early = ours.filter(({ beforePaint }) => beforePaint === true).length / ours.length;
 const ratio = (figure: Figure, to: Variant['name']) => middle('Köprü', figure) / middle(to, figure);
 
 console.log('\nBudgets (DESIGN §8)');
-printBudget('scripts on facebook.com, gzip kB', gzip('facebook-page.js'), 12);
-printBudget('Page view, extension CPU ÷ bare button', ratio('viewCpu', 'bare button'), 1.5);
 printBudget(
-  'view that is no Page, extension CPU − floor, ms',
-  middle('Köprü', 'otherCpu') - middle('floor', 'otherCpu'),
-  1,
+  'scripts on facebook.com, gzip kB',
+  onPage.map(gzip).reduce((sum, size) => sum + size, 0),
+  12,
 );
+printBudget('Page view, extension CPU ÷ bare button', ratio('viewCpu', 'bare button'), 1.5);
+printBudget('view that is no Page, extension CPU ÷ floor', ratio('otherCpu', 'floor'), 1.3);
 printBudget('views without the button before the first paint of its row, share', 1 - early, 0);
 printBudget('layout shift added to the floor', middle('Köprü', 'layoutShift') - middle('floor', 'layoutShift'), 0);
 printBudget('CPU per 1,000 DOM mutations, ms', middle('Köprü', 'mutationCpu'), 0.4);

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reservedWords } from '../../utils/facebook/page-contract.ts';
-import { addressMatches, pageAddressOf } from '../../utils/facebook/page-url.ts';
+import { addressMatches, pageAddressOf, isElsewhere } from '../../utils/facebook/page-url.ts';
 
 const www = 'https://www.facebook.com';
 const id = '100044561550831';
@@ -163,4 +163,18 @@ describe('addressMatches', () => {
       }),
     );
   }, 60_000);
+});
+
+describe('isElsewhere', () => {
+  it.each([
+    ['https://www.facebook.com/', true],
+    ['https://www.facebook.com/groups/1', true],
+    ['https://www.facebook.com/guneskafe/posts/1', true],
+    ['https://www.facebook.com/guneskafe', false],
+    ['https://www.facebook.com/guneskafe/about', false],
+    ['https://example.com/groups/1', false],
+    ['', false],
+  ])('%s: %s', (url, expected) => {
+    expect(isElsewhere(url)).toBe(expected);
+  });
 });

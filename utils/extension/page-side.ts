@@ -111,19 +111,20 @@ export function answerExtension(answers: PageMessages, signal: AbortSignal): voi
 
 const lifeKey = Symbol.for('kopru.life');
 
-/**
- * Begins this script's life and ends that of an older one in the same isolated world: the page sees neither.
- * It also ends when the extension is gone, which is noticed when the person comes back to the tab.
- */
+/** Begins this script's life and ends that of an older one in the same isolated world: the page sees neither. */
 export function beginLife(): AbortController {
   const life = new AbortController();
   const older: unknown = Reflect.get(globalThis, lifeKey);
   if (older instanceof AbortController) older.abort();
   Reflect.set(globalThis, lifeKey, life);
+  return life;
+}
+
+/** Ends a life when the extension is gone, which is noticed when the person comes back to the tab. */
+export function watchConnection(life: AbortController): void {
   const check = () => isConnected() || life.abort();
   addEventListener('focus', check, { signal: life.signal });
   addEventListener('visibilitychange', check, { signal: life.signal });
-  return life;
 }
 
 /** Opens a closed shadow root, as only extensions may; null where there is none. */

@@ -33,10 +33,18 @@ export function parseTabView(answer: unknown, read: ReadSnapshot): ParsedReading
   return page.success ? { kind: 'read', page: page.data } : { kind: 'notUnderstood' };
 }
 
-/** Looks at tabs by their ids, asking the browser and the script in them now. */
-export function tabReader(read: ReadSnapshot) {
+/**
+ * Looks at tabs by their ids, asking the browser and the script in them now. `isElsewhere`: whether an address is one
+ * of the site's that can't be a Page's: nobody answers there, and nobody needs to.
+ */
+export function tabReader(read: ReadSnapshot, isElsewhere: (url: string) => boolean) {
   /** What the Page view in a tab's top frame is; null when nobody of ours is there or it is silent. */
-  const readTab = async (tab: number): Promise<ParsedReading> => parseTabView(await tellTab(tab, 'takeView'), read);
+  async function readTab(tab: number): Promise<ParsedReading> {
+    const view = parseTabView(await tellTab(tab, 'takeView'), read);
+    if (view !== null) return view;
+    const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+    return url !== undefined && isElsewhere(url) ? { kind: 'elsewhere' } : null;
+  }
 
   return {
     readTab,

@@ -87,3 +87,9 @@ export function addressMatches(page: PageIdentity & { readonly profileId: string
   const address = pageAddressOf(url);
   return address !== null && address.surface !== 'other' && namesPage(page, address);
 }
+
+/** Whether an address of the site is one that no Page's own view can have (its root or a tab of it). */
+export function isElsewhere(url: string): boolean {
+  const address = pageAddressOf(url);
+  return seen.facebookHost.test(parseUrl(url)?.hostname ?? '') && (address === null || address.surface === 'other');
+}

@@ -27,7 +27,7 @@ export interface PageWatch {
 }
 
 /** Waits between looks at one view, ms. Each also waits for a change of the document: a still page is looked at once. */
-const waits = [250, 500, 1000, 2000, 4000, 8000, 16_000] as const;
+const waits = [250, 1000, 3000, 8000, 16_000] as const;
 /** A busy main thread would starve an idle callback; the button must be known before its row is rendered. */
 const longestIdleWait = 100;
 

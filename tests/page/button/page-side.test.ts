@@ -6,6 +6,7 @@ import {
   hideButton,
   isConnected,
   openSettings,
+  watchConnection,
 } from '../../../utils/extension/page-side.ts';
 import { emptySnapshot } from '../../support/snapshot-of.ts';
 
@@ -177,6 +178,7 @@ describe('beginLife', () => {
     vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
     const first = beginLife();
     const second = beginLife();
+    watchConnection(second);
     expect([first.signal.aborted, second.signal.aborted]).toEqual([true, false]);
     events.dispatchEvent(new Event('focus'));
     expect(second.signal.aborted).toBe(false);

@@ -101,7 +101,7 @@ describe('watchPage', () => {
       await change();
       await page.pass(100);
     }
-    expect(looks()).toBe(8);
+    expect(looks()).toBe(6);
     expect(state.changes).toBe(600);
   });
 
