@@ -52,8 +52,13 @@ const onlyFrom: readonly { readonly what: string; readonly from: string; readonl
   },
   {
     what: '^utils/extension/stores/',
-    from: '^(entrypoints/background/|utils/extension/stores/)',
+    from: '^(entrypoints/background/|utils/extension/(stores|mirror)/)',
     why: 'only the background writes',
+  },
+  {
+    what: '^utils/extension/mirror/',
+    from: '^(entrypoints/background/|utils/extension/mirror/)',
+    why: 'only the background talks to the browser’s sync',
   },
 ];
 
@@ -74,7 +79,16 @@ function rules(): IForbiddenRuleType[] {
     from: { path: `^(${sourceFolders.join('|')})/`, pathNot: from },
     to: { path: what },
   }));
-  return [...folders, ...files, { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } }];
+  const onThePage: IForbiddenRuleType = {
+    name: 'what runs on the page takes, and understands nothing: no reader',
+    severity: 'error',
+    from: { path: '^entrypoints/facebook-(page|tap)/' },
+    to: {
+      path: '^utils/facebook/(read-|merge-evidence|agree)',
+      reachable: true,
+    },
+  };
+  return [...folders, ...files, onThePage, { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } }];
 }
 
 async function cruiseSources(forbidden: IForbiddenRuleType[]): Promise<ICruiseResult> {
