@@ -12,7 +12,8 @@ export type TabReading =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'wall' }
   | { readonly kind: 'rendering'; readonly since: number }
-  | { readonly kind: 'read'; readonly page: BusinessPage };
+  /** `moved`: the site moved here without loading, so that some of it may only come with a reload. */
+  | { readonly kind: 'read'; readonly page: BusinessPage; readonly moved?: true };
 
 /** Messages to the content script of one tab. */
 export interface PageMessages {

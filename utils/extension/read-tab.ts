@@ -30,7 +30,8 @@ export function parseTabView(answer: unknown, read: ReadSnapshot): ParsedReading
   if (reading.kind === 'rendering') return { kind: 'rendering', since: view.data.since };
   if (reading.kind !== 'read') return { kind: reading.kind };
   const page = businessPageSchema.safeParse(reading.page);
-  return page.success ? { kind: 'read', page: page.data } : { kind: 'notUnderstood' };
+  if (!page.success) return { kind: 'notUnderstood' };
+  return { kind: 'read', page: page.data, ...(view.data.snapshot.isFresh ? {} : { moved: true }) };
 }
 
 /**

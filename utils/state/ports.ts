@@ -23,17 +23,25 @@ export type Ask = <Name extends MessageName>(
   request: Request<Name>,
 ) => Promise<Response<Name> | Unreachable>;
 
+/** What became of a business, and which of its changes an undo would still undo something of, by their ids. */
+export interface StoredHistory {
+  readonly history: History;
+  readonly undoable: readonly string[];
+}
+
 export interface StoragePort {
   /** Rejects when the browser's storage can't be read at all. */
   readonly read: () => Promise<StoredState>;
   readonly watch: (onChange: (state: StoredState) => void, signal: AbortSignal) => void;
-  readonly history: (business: string) => Promise<History>;
+  readonly history: (business: string) => Promise<StoredHistory>;
 }
 
 export interface TabPort {
   readonly read: () => Promise<ActiveTab | null>;
   readonly watch: (onChange: (tab: ActiveTab | null) => void, signal: AbortSignal) => void;
   readonly open: (url: string) => void;
+  /** Loads a tab anew. */
+  readonly reload: (tab: number) => void;
   readonly openOptions: (business?: string) => void;
 }
 
