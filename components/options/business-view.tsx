@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Settings } from '../../utils/core/settings/settings.ts';
 import type { BusinessModel } from '../../utils/state/options-business-model.ts';
 import { businessSections, hashOf } from '../../utils/state/options-place.ts';
 import { Banner } from '../kit/banner.tsx';
@@ -8,15 +10,17 @@ import { HistorySection } from './history-section.tsx';
 import { LinkSection } from './link-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { RemoveBusiness } from './remove-business.tsx';
+import { ShareSection } from './share-section.tsx';
 import type { Surroundings } from './surroundings.ts';
 
 export interface BusinessViewProps {
   readonly model: BusinessModel;
+  readonly settings: ReadonlySignal<Settings>;
   readonly around: Surroundings;
 }
 
-/** One business: its profile, its Page, its history. */
-export function BusinessView({ model, around }: BusinessViewProps) {
+/** One business: its profile, its Page, what others can have of it, its history. */
+export function BusinessView({ model, settings, around }: BusinessViewProps) {
   const { t } = useText();
   const { id, profile } = model.business.value;
   return (
@@ -48,6 +52,7 @@ export function BusinessView({ model, around }: BusinessViewProps) {
       )}
       <ProfileSection model={model} around={around} />
       <LinkSection model={model} around={around} />
+      <ShareSection model={model} settings={settings} around={around} />
       <HistorySection model={model} around={around} />
       {!model.gone.value && <RemoveBusiness model={model} />}
     </div>

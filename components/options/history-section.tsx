@@ -1,6 +1,6 @@
+import { decidedFields } from '../../utils/core/profile/changes/link-decisions.ts';
 import type { Change } from '../../utils/core/profile/history.ts';
 import type { BusinessModel } from '../../utils/state/options-business-model.ts';
-import { undoableChange } from '../../utils/state/options-undoable.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { ChangeRow } from '../kit/change-row.tsx';
@@ -25,6 +25,7 @@ function Entry({ change, around, onUndo }: EntryProps) {
   const { t } = text;
   const cause = t(`common.cause.${change.cause}`);
   const fields = change.cause === 'create' ? [] : fieldsOf(change);
+  const decided = decidedFields(change).map((field) => t(`common.field.${field}`));
   return (
     <li class="history-entry">
       <div class="history-head">
@@ -44,12 +45,17 @@ function Entry({ change, around, onUndo }: EntryProps) {
           </p>
         </div>
         {onUndo !== undefined && (
-          <Button kind="quiet" label={t('popup.history.undo', { cause })} onClick={onUndo}>
+          <Button
+            kind="quiet"
+            label={t('popup.history.undo', { cause: `${cause}, ${text.moment(change.at)}` })}
+            onClick={onUndo}
+          >
             <Icon name="undo" />
             {t('common.undo')}
           </Button>
         )}
       </div>
+      {decided.length > 0 && fields.length === 0 && <p class="small">{text.list(decided)}</p>}
       {fields.length > 0 && (
         <details>
           <summary>{text.list(fields.map((field) => t(`common.field.${field}`)))}</summary>
@@ -71,12 +77,11 @@ function Entry({ change, around, onUndo }: EntryProps) {
   );
 }
 
-/** What happened to the profile, newest first, with *Undo* on the newest change that can be taken back. */
+/** What happened to the profile, newest first, with *Undo* on each change that can still be taken back. */
 export function HistorySection({ model, around }: { readonly model: BusinessModel; readonly around: Surroundings }) {
   const { t } = useText();
   const history = model.history.value;
   const changes = history.kind === 'read' ? history.changes.toReversed() : [];
-  const undoable = undoableChange(changes);
   return (
     <Section id="history" title={t('options.history.title')}>
       {model.link.notice.value.kind !== 'none' &&
@@ -104,7 +109,7 @@ export function HistorySection({ model, around }: { readonly model: BusinessMode
                 key={change.id}
                 change={change}
                 around={around}
-                onUndo={change === undoable ? () => void model.link.undo(change.id) : undefined}
+                onUndo={history.undoable.has(change.id) ? () => void model.link.undo(change.id) : undefined}
               />
             ))}
           </ul>

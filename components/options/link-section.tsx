@@ -44,8 +44,7 @@ function Linked({ view, model, around }: LinkSectionProps & { readonly view: Lin
   const text = useText();
   const { t } = text;
   const [dialog, setDialog] = useState<'sync' | 'remove' | null>(null);
-  const { business, state, plan } = view;
-  const { link } = business;
+  const { link } = view.business;
   const syncing = link.sync === 'import';
   const close = () => setDialog(null);
   return (
@@ -87,7 +86,7 @@ function Linked({ view, model, around }: LinkSectionProps & { readonly view: Lin
           onZone={model.link.setTimeZone}
         />
         <h3>{t('popup.link.fields')}</h3>
-        <FieldStatusList business={business} plan={plan} sideBySide={state === 'stopped' || state === 'waiting'} />
+        <FieldStatusList view={view} model={model.link} />
       </div>
       <div class="card card-row">
         <div>
@@ -99,7 +98,7 @@ function Linked({ view, model, around }: LinkSectionProps & { readonly view: Lin
         </Button>
       </div>
       {dialog === 'sync' && (
-        <SyncDialog view={view} onEnable={() => (close(), void model.link.setSync(true))} onClose={close} />
+        <SyncDialog view={view} onEnable={(shown) => (close(), void model.link.setSync(true, shown))} onClose={close} />
       )}
       {dialog === 'remove' && (
         <RemoveLinkDialog page={link.page.name} onRemove={() => (close(), void model.link.unlink())} onClose={close} />

@@ -7,7 +7,11 @@ import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
 import { useText } from '../text.tsx';
 import { AddView } from './add-view.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { BusinessView } from './business-view.tsx';
+import { MirrorSection } from './mirror-section.tsx';
+import { RemovedList } from './removed-list.tsx';
+import { RemovedNotice } from './removed-notice.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { SideList } from './side-list.tsx';
 import type { Surroundings } from './surroundings.ts';
@@ -41,12 +45,23 @@ function View({ model, around }: OptionsPageProps) {
   const { t } = useText();
   const place = model.place.value;
   const current = model.current.value;
-  if (place.view === 'settings') return <SettingsView model={model.settings} version={around.version} />;
-  if (current !== null) return <BusinessView key={current.business.value.id} model={current} around={around} />;
+  if (place.view === 'settings') {
+    return (
+      <SettingsView model={model.settings} version={around.version}>
+        <MirrorSection model={model} now={around.now} />
+        <BackupSection model={model.backup} now={around.now} />
+      </SettingsView>
+    );
+  }
+  if (current !== null) {
+    const { settings } = model.settings;
+    return <BusinessView key={current.business.value.id} model={current} settings={settings} around={around} />;
+  }
   return (
     <div class="view">
       {place.view === 'business' && <Banner tone="info" title={t('options.notFound')} />}
       <AddView model={model} first={model.businesses.value.length === 0} />
+      <RemovedList model={model.removed} now={around.now} />
     </div>
   );
 }
@@ -98,6 +113,7 @@ export function OptionsPage({ model, around }: OptionsPageProps) {
           {stored.kind === 'read' && (
             <>
               <Damaged keys={stored.stored.damaged} />
+              <RemovedNotice model={model.removed} />
               <View model={model} around={around} />
             </>
           )}

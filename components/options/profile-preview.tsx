@@ -6,17 +6,15 @@ import { PhoneNumber } from '../kit/phone-number.tsx';
 import { useText } from '../text.tsx';
 import { dayName } from './day-name.ts';
 import { openStateText } from './open-state-text.ts';
-import { weekOrder } from './week-order.ts';
 import { zoneName } from './zone-words.ts';
 
 export interface ProfilePreviewProps {
   readonly profile: Profile;
   /** ms since the epoch. */
   readonly now: number;
-  readonly weekLocale: string;
 }
 
-function Hours({ profile: { hours }, now, weekLocale }: ProfilePreviewProps) {
+function Hours({ profile: { hours }, now }: ProfilePreviewProps) {
   const text = useText();
   if (hours === null) return null;
   const state = openStateText(hours, now, text);
@@ -27,7 +25,7 @@ function Hours({ profile: { hours }, now, weekLocale }: ProfilePreviewProps) {
         {state !== null && <p class={state.open ? 'open-state open' : 'open-state'}>{state.words}</p>}
         <table class="preview-week">
           <tbody>
-            {weekOrder(weekLocale).map((day) => (
+            {text.week.map((day) => (
               <tr key={days.indexOf(day)}>
                 <th scope="row">{dayName(day, text.locale)}</th>
                 <td>{dayText(hours.config[day], text)}</td>

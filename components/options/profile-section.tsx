@@ -29,11 +29,10 @@ export function ProfileSection({ model, around }: { readonly model: BusinessMode
             section={sections.hours}
             business={business}
             view={view}
-            weekLocale={around.weekLocale}
             timezone={around.timezone}
           />
         </div>
-        <ProfilePreview profile={model.preview.value} now={around.now.value} weekLocale={around.weekLocale} />
+        <ProfilePreview profile={model.preview.value} now={around.now.value} />
       </div>
     </Section>
   );

@@ -27,6 +27,7 @@ export interface SectionFrame {
   readonly state: ReadonlySignal<SaveState>;
   readonly save: () => Promise<void>;
   readonly saveAndStop: () => Promise<void>;
+  readonly saveAndKeep: () => Promise<void>;
   readonly keepEditing: () => void;
   readonly discard: () => void;
   readonly undo: () => Promise<void>;
@@ -120,6 +121,7 @@ export function SectionCard({ title, help, section, business, view, fields, chil
           fields={state.fields}
           changes={section.changes.value}
           onStop={() => void section.saveAndStop()}
+          onKeep={() => void section.saveAndKeep()}
           onCancel={section.keepEditing}
         />
       )}

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { syncFields } from '../../utils/core/profile/sync-fields.ts';
 import type { SettingsModel } from '../../utils/state/options-settings-model.ts';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
 import { AboutCard } from './about-card.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
+import { HiddenPagesCard } from './hidden-pages-card.tsx';
 import { MessageCard } from './message-card.tsx';
 import { Section } from './section.tsx';
 import { SettingCard } from './setting-card.tsx';
@@ -54,6 +56,7 @@ function ButtonSettings({ model }: { readonly model: SettingsModel }) {
           ]}
         />
       </SettingCard>
+      <HiddenPagesCard model={model} />
       <SettingCard title={t('options.settings.toolbar')} state={model.stateOf('badge')}>
         <Switch
           label={t('options.settings.badge')}
@@ -90,7 +93,14 @@ function ChatSettings({ model }: { readonly model: SettingsModel }) {
   );
 }
 
-export function SettingsView({ model, version }: { readonly model: SettingsModel; readonly version: string }) {
+export interface SettingsViewProps {
+  readonly model: SettingsModel;
+  readonly version: string;
+  /** Further sections, above the last. */
+  readonly children?: ComponentChildren;
+}
+
+export function SettingsView({ model, version, children }: SettingsViewProps) {
   const { t } = useText();
   return (
     <div class="view">
@@ -101,6 +111,7 @@ export function SettingsView({ model, version }: { readonly model: SettingsModel
       <SyncSettings model={model} />
       <ButtonSettings model={model} />
       <ChatSettings model={model} />
+      {children}
       <Section id="about" title={t('options.about.title')}>
         <AboutCard version={version} />
       </Section>

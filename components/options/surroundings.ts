@@ -4,8 +4,6 @@ import type { ReadonlySignal } from '@preact/signals';
 export interface Surroundings {
   /** ms since the epoch, kept up to date by the minute. */
   readonly now: ReadonlySignal<number>;
-  /** BCP 47, with region where the browser tells one: decides which day starts the week. */
-  readonly weekLocale: string;
   /** Zone of this device. */
   readonly timezone: string;
   /** Version of the extension. */

@@ -1,3 +1,4 @@
+import type { SyncPlan } from '../../utils/core/sync/sync-plan-types.ts';
 import { changesOf, type LinkView, needsTimeZone } from '../../utils/state/link-state.ts';
 import { Button } from '../kit/button.tsx';
 import { ChangeRow } from '../kit/change-row.tsx';
@@ -7,7 +8,8 @@ import { useText } from '../text.tsx';
 
 export interface SyncDialogProps {
   readonly view: LinkView;
-  readonly onEnable: () => void;
+  /** With the plan that was shown: nothing else is to be written. */
+  readonly onEnable: (shown: SyncPlan) => void;
   readonly onClose: () => void;
 }
 
@@ -24,7 +26,7 @@ export function SyncDialog({ view, onEnable, onClose }: SyncDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
-          <Button kind="primary" onClick={onEnable}>
+          <Button kind="primary" onClick={() => onEnable(view.plan)}>
             {t(resume ? 'popup.link.resume' : 'popup.preview.enable')}
           </Button>
         </>

@@ -1,22 +1,15 @@
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text.tsx';
-import type { Change, ChangeCause } from '../../utils/core/profile/history.ts';
+import { decidedFields } from '../../utils/core/profile/changes/link-decisions.ts';
 import { syncFields } from '../../utils/core/profile/sync-fields.ts';
 import { usePopup } from './popup-context.ts';
 
-const undoable: ReadonlySet<ChangeCause> = new Set(['sync', 'resume', 'stop', 'edit', 'unlink', 'import']);
 const most = 5;
 
-/** The newest change is the one that can be taken back; those before it may have been built upon. */
-function canUndo(change: Change, changes: readonly Change[]): boolean {
-  const newest = changes.find(({ cause, undone }) => undone === undefined && undoable.has(cause));
-  return newest === change;
-}
-
-/** What happened to this profile lately, with *Undo* on the newest change. */
+/** What happened to this profile lately, with *Undo* on each change that can still be taken back. */
 export function ChangeList({ business }: { readonly business: string }) {
-  const { changes, undo, busy, now } = usePopup();
+  const { changes, undoable, undo, busy, now } = usePopup();
   const text = useText();
   const { t } = text;
   if (changes.value.length === 0) return null;
@@ -26,7 +19,9 @@ export function ChangeList({ business }: { readonly business: string }) {
       <ul class="list">
         {changes.value.slice(0, most).map((change) => {
           const cause = t(`common.cause.${change.cause}`);
-          const fields = syncFields.filter((field) => field in change.after).map((field) => t(`common.field.${field}`));
+          const decided = decidedFields(change);
+          const touched = syncFields.filter((field) => field in change.after || decided.includes(field));
+          const fields = touched.map((field) => t(`common.field.${field}`));
           return (
             <li key={change.id} class="list-row">
               <div>
@@ -39,11 +34,11 @@ export function ChangeList({ business }: { readonly business: string }) {
                   {change.undone && ` · ${t('popup.history.undone')}`}
                 </p>
               </div>
-              {canUndo(change, changes.value) && (
+              {undoable.value.has(change.id) && (
                 <Button
                   kind="quiet"
                   busy={busy.value}
-                  label={t('popup.history.undo', { cause })}
+                  label={t('popup.history.undo', { cause: `${cause}, ${text.moment(change.at)}` })}
                   onClick={() => void undo(business, change.id)}
                 >
                   <Icon name="undo" />

@@ -9,8 +9,11 @@ import type { LinkedBusiness } from '../../utils/state/link-state.ts';
 import type { FoundPage } from '../../utils/state/popup-screen.ts';
 import { BusinessChoice } from './business-choice.tsx';
 import { BusinessForm } from './business-form.tsx';
+import { FoundHours } from './hours-hint.tsx';
+import { HiddenButtonCard } from './hidden-button-card.tsx';
 import { PageFacts } from './page-facts.tsx';
 import { usePopup } from './popup-context.ts';
+import { ReloadHint } from './reload-hint.tsx';
 
 function ConnectCard({ found }: { readonly found: FoundPage }) {
   const { connect, busy, go } = usePopup();
@@ -94,7 +97,10 @@ export function FoundPageView({ found }: { readonly found: FoundPage }) {
           <p class="muted small">{t('popup.page.linkHint')}</p>
         </Identity>
         <PageFacts page={found.page} />
+        <FoundHours page={found.page} />
+        <ReloadHint />
       </section>
+      <HiddenButtonCard profileId={found.page.profileId} />
       {found.choice === 'choose' && <ConnectCard found={found} />}
       {found.choice === 'allTaken' && <AllTaken taken={found.taken} />}
       {found.choice === 'nobody' && <BusinessForm found={found} />}

@@ -3,7 +3,9 @@ import { Banner, type BannerTone } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { ChangeRow } from '../kit/change-row.tsx';
 import { fieldText } from '../kit/field-text.ts';
+import { pageFieldText } from '../kit/page-field-text.ts';
 import { useText } from '../text.tsx';
+import { syncFields } from '../../utils/core/profile/sync-fields.ts';
 import type { LinkState, LinkView } from '../../utils/state/link-state.ts';
 import type { PopupModel } from '../../utils/state/popup-model.ts';
 import { usePopup } from './popup-context.ts';
@@ -38,6 +40,31 @@ function stepOf({ state, business }: LinkView, model: PopupModel) {
   }
 }
 
+/** What the last sync took over, with *Undo* right there. */
+function LastSync({ view: { business } }: { readonly view: LinkView }) {
+  const { changes, undoable, undo, busy, now } = usePopup();
+  const text = useText();
+  const last = changes.value[0];
+  if (last === undefined || (last.cause !== 'sync' && last.cause !== 'resume')) return null;
+  const fields = syncFields.filter((field) => field in last.after);
+  if (fields.length === 0 || !undoable.value.has(last.id)) return null;
+  const names = text.list(fields.map((field) => text.t(`common.field.${field}`)));
+  return (
+    <>
+      <p>{text.t('popup.notice.lastSync', { when: text.ago(last.at, now), fields: names })}</p>
+      <div class="button-row">
+        <Button
+          busy={busy.value}
+          label={text.t('popup.history.undo', { cause: text.t(`common.cause.${last.cause}`) })}
+          onClick={() => void undo(business.id, last.id)}
+        >
+          {text.t('common.undo')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 /** After an edit: the profile's value and the Page's, side by side. */
 function BothValues({ view: { business, plan } }: { readonly view: LinkView }): ComponentChildren {
   const text = useText();
@@ -54,7 +81,7 @@ function BothValues({ view: { business, plan } }: { readonly view: LinkView }): 
             kind="sides"
             label={field}
             before={fieldText(entry.before, text)}
-            after={fieldText(entry.after, text)}
+            after={pageFieldText(entry.field, business.link.seen, text)}
             beforeLabel={text.t('popup.link.onProfile')}
             afterLabel={text.t('popup.link.onPage')}
           />
@@ -83,6 +110,7 @@ export function LinkStatus({ view }: { readonly view: LinkView }) {
       >
         <p>{t(`popup.state.${view.state}.text`)}</p>
         {view.state === 'stopped' && <BothValues view={view} />}
+        {view.state === 'inSync' && <LastSync view={view} />}
       </Banner>
       {view.state === 'zoneNeeded' && <TimeZoneChooser business={view.business} />}
     </>

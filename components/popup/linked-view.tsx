@@ -4,13 +4,16 @@ import { Identity } from '../kit/identity.tsx';
 import { PhoneNumber } from '../kit/phone-number.tsx';
 import { Switch } from '../kit/switch.tsx';
 import { Say, useText } from '../text.tsx';
+import { hashOf } from '../../utils/state/options-place.ts';
 import { isSyncing } from '../../utils/core/profile/changes/sync-switch.ts';
 import type { LinkView } from '../../utils/state/link-state.ts';
 import type { PopupScreen } from '../../utils/state/popup-screen.ts';
 import { ChangeList } from './change-list.tsx';
 import { FieldList } from './field-list.tsx';
+import { LinkedHours } from './hours-hint.tsx';
 import { LinkStatus } from './link-status.tsx';
 import { usePopup } from './popup-context.ts';
+import { ReloadHint } from './reload-hint.tsx';
 
 /** `page` is null where another tab than the Page's own is in front: then it can be opened to be looked at. */
 type LinkedScreen = Extract<PopupScreen, { kind: 'linked' }>;
@@ -20,6 +23,7 @@ function LinkCard({ view: { business, page } }: { readonly view: LinkedScreen })
   const { t, ago } = useText();
   const { link, profile } = business;
   const synced = link.lastSyncedAt;
+  const share = { view: 'business', id: business.id, section: 'share' } as const;
   return (
     <section class="card">
       <Identity name={link.page.name}>
@@ -32,6 +36,8 @@ function LinkCard({ view: { business, page } }: { readonly view: LinkedScreen })
           {synced === null ? t('popup.link.neverSynced') : t('popup.link.synced', { when: ago(synced, model.now) })}
         </p>
       </Identity>
+      <LinkedHours link={link} page={page} />
+      {page !== null && <ReloadHint />}
       <div class="button-row">
         {page === null && (
           <Button onClick={() => model.open(link.page.url)}>
@@ -42,6 +48,10 @@ function LinkCard({ view: { business, page } }: { readonly view: LinkedScreen })
         <Button onClick={() => model.openOptions(business.id)}>
           <Icon name="pencil" />
           {t('popup.editProfile')}
+        </Button>
+        <Button onClick={() => model.open(`/options.html${hashOf(share)}`)}>
+          {t('popup.link.share')}
+          <Icon name="open" />
         </Button>
       </div>
     </section>

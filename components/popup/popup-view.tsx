@@ -12,6 +12,7 @@ import { LinkedView } from './linked-view.tsx';
 import { NoticeBanner } from './notice-banner.tsx';
 import { PopupDialogs } from './popup-dialogs.tsx';
 import { usePopup } from './popup-context.ts';
+import { ReportLink, ReportView } from './report-view.tsx';
 import { Requirements } from './requirements.tsx';
 import { StateCard } from './state-card.tsx';
 import { SyncPreview } from './sync-preview.tsx';
@@ -53,6 +54,7 @@ function PopupScreenView(): JSX.Element {
   const shown = screen.value;
   if (shown.kind === 'reading') return <Skeleton label={t('popup.reading')} />;
   if (shown.kind === 'storageFailed' || shown.kind === 'unreachable') return <StateCard screen={shown} />;
+  if (place.value.kind === 'report') return <ReportView tab={place.value.tab} />;
   if (place.value.kind === 'add') return <BusinessForm found={shown.kind === 'pageFound' ? shown : null} />;
   if (shown.kind === 'linked')
     return place.value.kind === 'preview' ? <SyncPreview view={shown} /> : <LinkedView view={shown} />;
@@ -83,6 +85,7 @@ export function PopupView() {
         {stored && <DamagedBanner />}
         <PopupScreenView />
         {stored && atHome && <Requirements />}
+        {atHome && <ReportLink />}
       </main>
       <footer class="popup-foot">{t('common.notAffiliated')}</footer>
       <PopupDialogs />

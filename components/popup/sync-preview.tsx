@@ -69,7 +69,7 @@ export function SyncPreview({ view }: { readonly view: LinkView }) {
       <Keeps view={view} />
       <div class="button-row popup-actions">
         <Button onClick={() => go({ kind: 'business', id: business.id })}>{t('common.cancel')}</Button>
-        <Button kind="primary" busy={busy.value} onClick={() => void enableSync(business)}>
+        <Button kind="primary" busy={busy.value} onClick={() => void enableSync(business, plan)}>
           {t(resuming ? 'popup.link.resume' : 'popup.preview.enable')}
         </Button>
       </div>

@@ -6,11 +6,14 @@ import { editProfile } from '../../utils/core/profile/changes/edit-profile.ts';
 import { setButton } from '../../utils/core/profile/changes/set-button.ts';
 import { setSync } from '../../utils/core/profile/changes/set-sync.ts';
 import { setTimeZone } from '../../utils/core/profile/changes/set-time-zone.ts';
+import { decideField } from '../../utils/core/profile/changes/decide-field.ts';
+import { undoableChanges } from '../../utils/core/profile/changes/undoable-changes.ts';
 import { undoChange } from '../../utils/core/profile/changes/undo-change.ts';
 import { unlinkPage } from '../../utils/core/profile/changes/unlink-page.ts';
 import type { History } from '../../utils/core/profile/history.ts';
 import { type MessageName, messages, type Request } from '../../utils/extension/messages.ts';
 import type { OptionsPorts } from '../../utils/state/options-ports.ts';
+import { withoutHiddenPage } from '../../utils/core/settings/hidden-pages.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import type { Ask } from '../../utils/state/ports.ts';
 import type { OptionsState } from './options-states.ts';
@@ -39,7 +42,9 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
   const answers = new Map<string, unknown>(Object.entries(state.answers ?? {}));
   const histories = new Map<string, History>(Object.entries(state.histories ?? {}));
   let stored: StoredState =
-    state.stored === 'failed' ? { businesses: [], plans: {}, settings: state.settings, damaged: [] } : state.stored;
+    state.stored === 'failed'
+      ? { businesses: [], plans: {}, settings: state.settings, removed: [], damaged: [] }
+      : state.stored;
   let tell: ((next: StoredState) => void) | undefined;
   let tellHash: ((hash: string) => void) | undefined;
   let hash = state.hash ?? '';
@@ -68,9 +73,18 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
       if (taken !== undefined) return { kind: 'numberTaken', business: taken };
       return keep(createBusiness(id, phone, name, { operation, now: sampleNow }));
     },
-    removeBusiness: ({ business }) => {
-      stored = { ...stored, businesses: stored.businesses.filter(({ id }) => id !== business) };
+    removeBusiness: ({ business: id }) => {
+      const business = stored.businesses.find((one) => one.id === id);
+      const removed = business === undefined ? [] : [{ version: 1, at: sampleNow, business } as const];
+      const businesses = stored.businesses.filter((one) => one.id !== id);
+      stored = { ...stored, businesses, removed: [...removed, ...stored.removed] };
       return { kind: 'removed' };
+    },
+    bringBack: ({ business: id }) => {
+      const back = stored.removed.find(({ business }) => business.id === id);
+      if (back === undefined) return { kind: 'gone' };
+      stored = { ...stored, removed: stored.removed.filter((one) => one !== back) };
+      return keep(stateOf({ ...back.business, rev: back.business.rev + 1 }));
     },
     editProfile: (request) => {
       const business = stored.businesses.find(({ id }) => id === request.business);
@@ -82,10 +96,14 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
         request.stopSync,
         stored.settings,
         stamp,
+        request.keep,
       );
       return made.kind === 'done' ? keep(made.state) : made;
     },
-    setSync: (request) => change(request, (from, stamp) => setSync(from, request.sync, stored.settings, stamp)),
+    setSync: (request) =>
+      change(request, (from, stamp) => setSync(from, request.sync, stored.settings, stamp, request.seen)),
+    decideField: (request) =>
+      change(request, (from, stamp) => decideField(from, request.decision, stored.settings, stamp)),
     setButton: (request) => change(request, (from, stamp) => setButton(from, request.button, stamp)),
     setTimeZone: (request) =>
       change(request, (from, stamp) => setTimeZone(from, request.timezone, stored.settings, stamp)),
@@ -94,7 +112,12 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
       const business = stored.businesses.find(({ id }) => id === request.business);
       if (business === undefined) return { kind: 'gone' };
       const made = undoChange(stateOf(business), request.change, { operation: request.operation, now: sampleNow });
-      return made.kind === 'done' ? keep(made.state) : made;
+      return made.kind === 'done' ? { ...keep(made.state), left: [...made.left] } : made;
+    },
+    showButton: ({ profileId }) => {
+      const hiddenPages = withoutHiddenPage(stored.settings.hiddenPages, profileId);
+      stored = { ...stored, settings: { ...stored.settings, hiddenPages, rev: stored.settings.rev + 1 } };
+      return { kind: 'saved', settings: stored.settings };
     },
     saveSettings: (part) => {
       stored = {
@@ -106,7 +129,8 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
   };
   // The table of messages types each answer; a fake over all of them can only promise it.
   const ask = (async (name: MessageName, request: unknown) => {
-    asked.push({ name, request });
+    // What is only read does nothing but show on the page.
+    if (!name.startsWith('read')) asked.push({ name, request });
     const given = messages[name].request.parse(request);
     const handler = handlers[name] as ((request: unknown) => unknown) | undefined;
     return answers.get(name) ?? handler?.(given) ?? { kind: 'unreachable' };
@@ -118,7 +142,10 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
         return stored;
       },
       watch: (onChange) => (tell = onChange),
-      history: async (id) => historyOf(id),
+      history: async (id) => {
+        const business = stored.businesses.find((one) => one.id === id);
+        return { history: historyOf(id), undoable: business === undefined ? [] : undoableChanges(stateOf(business)) };
+      },
     },
     hash: {
       read: () => hash,

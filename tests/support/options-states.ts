@@ -5,6 +5,10 @@ import { emptyProfile } from '../../utils/core/profile/profile.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import type { OptionsModel } from '../../utils/state/options-model.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
+import { backupStates } from './backup-states.ts';
+import { mirrorStates } from './mirror-states.ts';
+import { fieldStates } from './field-states.ts';
+import { pasteHours } from './paste-hours.ts';
 import { cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sampleNow } from './sample-business.ts';
 
 /** One state of the options page: what is stored, where the person is, and what they did to come there. */
@@ -21,7 +25,17 @@ export interface OptionsState {
 
 const hour = 3_600_000;
 const settings: Settings = { ...defaultSettings, messageTemplate: 'Merhaba {page}, Sayfanızdan yazıyorum: {url}' };
-const holding = (...businesses: readonly Business[]): StoredState => ({ businesses, plans: {}, settings, damaged: [] });
+const hiddenPages = [
+  { profileId: '100064800000001', name: 'Örnek Fırın' },
+  { profileId: '100064800000002', name: 'مخبز الياسمين' },
+];
+const holding = (...businesses: readonly Business[]): StoredState => ({
+  businesses,
+  plans: {},
+  settings,
+  removed: [],
+  damaged: [],
+});
 const state = (stored: OptionsState['stored'], more: Partial<OptionsState> = {}): OptionsState => ({
   stored,
   settings,
@@ -110,6 +124,8 @@ const history: History = {
 };
 const histories = { 'business-cafe': history };
 const cafe = '#business/business-cafe';
+/** A control of the Share section: what it does is no part of the page's model. */
+const press = (selector: string) => document.querySelector<HTMLElement>(`[data-section=share] ${selector}`)?.click();
 const type = (model: OptionsModel, description: string) => {
   model.current.value?.sections.description.set({ description });
   return model.current.value?.sections.description.save();
@@ -158,6 +174,14 @@ export const optionsStates = {
       await Promise.all([sections?.name.save(), sections?.contact.save(), sections?.hours.save()]);
     },
   }),
+  'hours-pasted': state(holding(linked()), {
+    hash: cafe,
+    act: () => pasteHours('{"hours":{"fri_1_open":"20:00","fri_1_close":"02:00"},"id":"54971236771"}'),
+  }),
+  'hours-not-pasted': state(holding(linked()), {
+    hash: cafe,
+    act: () => pasteHours('{"hours":{"fri_1_open":"20:00"}}'),
+  }),
   'save-failed': state(holding(stopped), {
     hash: cafe,
     answers: { editProfile: { kind: 'storageFailed', detail: 'QuotaExceededError: the disk is full' } },
@@ -167,6 +191,14 @@ export const optionsStates = {
   number: state(holding(linked()), { hash: cafe, act: (model) => model.current.value?.number.start() }),
   removing: state(holding(linked()), { hash: cafe, act: (model) => model.current.value?.askRemoval(true) }),
   history: state(holding(stopped), { histories, hash: `${cafe}/history` }),
+  share: state(holding(linked()), { hash: `${cafe}/share` }),
+  'share-bare': state({ ...holding(salon), settings: defaultSettings }, { hash: '#business/business-salon/share' }),
+  'share-message': state(holding(linked()), { hash: `${cafe}/share`, act: () => press('[role=switch]') }),
+  'share-not-copied': state(holding(linked()), {
+    hash: `${cafe}/share`,
+    // Neither jsdom nor a document without an address has a clipboard.
+    act: () => press('.share-more .card:nth-child(2) button'),
+  }),
   add: state(holding(linked()), {
     hash: '#add',
     act: async (model) => {
@@ -191,5 +223,12 @@ export const optionsStates = {
     answers: { saveSettings: { kind: 'unreachable' } },
     act: (model) => model.settings.save('showButton', { showButton: 'nowhere' }),
   }),
+  'hidden-pages': state(
+    { ...holding(linked()), settings: { ...settings, hiddenPages } },
+    { hash: '#settings/button', settings: { ...settings, hiddenPages } },
+  ),
   about: state(holding(linked()), { hash: '#settings/about' }),
+  ...fieldStates(holding(linked(), salon)),
+  ...backupStates(state(holding(linked()))),
+  ...mirrorStates(state(holding(linked()))),
 } satisfies Readonly<Record<string, OptionsState>>;

@@ -1,4 +1,5 @@
 import type { History } from '../../utils/core/profile/history.ts';
+import { undoableChanges } from '../../utils/core/profile/changes/undoable-changes.ts';
 import type { PopupPorts } from '../../utils/state/popup-model.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import type { ActiveTab, Ask } from '../../utils/state/ports.ts';
@@ -11,6 +12,8 @@ export interface FakePopupPorts {
   readonly ports: PopupPorts;
   readonly asked: { readonly name: string; readonly request: unknown }[];
   readonly opened: string[];
+  /** What stands in the clipboard; the answer `copy: false` refuses it. */
+  readonly copied: string[];
   /** The answer of the background to a message from now on. */
   readonly answer: (name: string, answer: unknown) => void;
   readonly store: (state: StoredState) => void;
@@ -43,6 +46,7 @@ function after(stored: PopupState['stored'], answer: unknown): PopupState['store
 export function fakePopupPorts(state: PopupState, kept: string | null = null): FakePopupPorts {
   const asked: FakePopupPorts['asked'] = [];
   const opened: string[] = [];
+  const copied: string[] = [];
   const answers = new Map<string, unknown>([['checkPhone', validPhone], ...Object.entries(state.answers ?? {})]);
   let { stored, tab, access } = state;
   let draft = kept;
@@ -64,12 +68,17 @@ export function fakePopupPorts(state: PopupState, kept: string | null = null): F
         return stored;
       },
       watch: (onChange) => (tellStored = onChange),
-      history: async () => state.history ?? emptyHistory,
+      history: async (id) => {
+        const history = state.history ?? emptyHistory;
+        const business = typeof stored === 'string' ? undefined : stored.businesses.find((one) => one.id === id);
+        return { history, undoable: business === undefined ? [] : undoableChanges({ business, history }) };
+      },
     },
     tab: {
       read: async () => tab,
       watch: (onChange) => (tellTab = onChange),
       open: (url) => opened.push(url),
+      reload: (id) => opened.push(`reload ${id}`),
       openOptions: (business) => opened.push(business === undefined ? 'options' : `options#${business}`),
     },
     access: {
@@ -84,6 +93,10 @@ export function fakePopupPorts(state: PopupState, kept: string | null = null): F
         draft = text;
       },
     },
+    copy: async (text) => {
+      if (answers.get('copy') === false) throw new DOMException('Write permission denied.', 'NotAllowedError');
+      copied.push(text);
+    },
     now: () => sampleNow,
     newId: () => `request-${(ids += 1)}`,
     country: 'TR',
@@ -94,6 +107,7 @@ export function fakePopupPorts(state: PopupState, kept: string | null = null): F
     ports,
     asked,
     opened,
+    copied,
     answer: (name, answer) => answers.set(name, answer),
     store: (next) => {
       stored = next;

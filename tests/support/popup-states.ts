@@ -7,6 +7,7 @@ import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';
 import type { PopupModel } from '../../utils/state/popup-model.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import type { ActiveTab } from '../../utils/state/ports.ts';
+import { sampleReport } from './sample-report.ts';
 import { barePage, cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sampleNow } from './sample-business.ts';
 
 /** One state of the popup: what is stored, what the tab shows, and what the person did to come there. */
@@ -21,7 +22,7 @@ export interface PopupState {
   readonly act?: (model: PopupModel) => void | Promise<void>;
 }
 
-const nobody: StoredState = { businesses: [], plans: {}, settings: defaultSettings, damaged: [] };
+const nobody: StoredState = { businesses: [], plans: {}, settings: defaultSettings, removed: [], damaged: [] };
 /** Stored businesses, with what sync would do to each. */
 export const holding = (...businesses: readonly Business[]): StoredState => ({
   ...nobody,
@@ -36,6 +37,9 @@ const facebook = (path: string, reading: ActiveTab['reading']): ActiveTab => ({
   reading,
 });
 const onCafe = facebook('guneskafe', { kind: 'read', page: cafePage });
+const hoursUntold = { ...cafePage, facts: { ...cafePage.facts, hours: unknownFact } };
+const onUntold = facebook('guneskafe', { kind: 'read', page: hoursUntold });
+const onMovedPage = facebook('uzunisimliisletme', { kind: 'read', page: barePage, moved: true });
 const onBarePage = facebook('uzunisimliisletme', { kind: 'read', page: barePage });
 const elsewhere: ActiveTab = { id: 7, url: null, incognito: false, reading: null };
 
@@ -109,8 +113,18 @@ export const popupStates = {
   'background-silent': { stored: 'silent', access: true, tab: onCafe },
   damaged: { stored: { ...holding(linked()), damaged: ['business:broken'] }, access: true, tab: onCafe, history },
   'page-found-nobody': { stored: nobody, access: true, tab: onCafe },
+  'page-found-moved': { stored: nobody, access: true, tab: onMovedPage },
   'page-found-bare': { stored: nobody, access: true, tab: onBarePage },
   'page-found-one': { stored: holding(sampleBusiness()), access: true, tab: onCafe },
+  'page-found-button-hidden': {
+    stored: {
+      ...holding(sampleBusiness()),
+      settings: { ...defaultSettings, hiddenPages: [{ profileId: cafePage.profileId, name: cafePage.name }] },
+    },
+    access: true,
+    tab: onCafe,
+  },
+  'page-found-hours-untold': { stored: holding(sampleBusiness()), access: true, tab: onUntold },
   'page-found-choose': { stored: holding(sampleBusiness(), salon, shop), access: true, tab: onCafe },
   'page-found-all-taken': { stored: holding(shop), access: true, tab: onCafe },
   'page-linked-elsewhere': {
@@ -151,6 +165,12 @@ export const popupStates = {
     tab: onCafe,
     act: (model) => model.go({ kind: 'preview', id: 'business-cafe' }),
   },
+  'hours-untold': {
+    stored: holding(linked({ seen: { ...cafeSeen, hours: unknownFact } }, { ...cafeProfile, hours: null })),
+    access: true,
+    tab: onUntold,
+  },
+  'hours-read-before': { stored: holding(linked()), access: true, tab: onUntold },
   'in-sync': { stored: holding(linked()), access: true, tab: onCafe, history },
   'changes-waiting': { stored: holding(linked({ sync: 'disabled' }, oldProfile)), access: true, tab: onCafe, history },
   pending: { stored: holding(linked({}, oldProfile)), access: true, tab: onCafe },
@@ -165,6 +185,11 @@ export const popupStates = {
     tab: onCafe,
   },
   stopped: { stored: holding(stopped), access: true, tab: onCafe, history },
+  locked: {
+    stored: holding(linked({ locked: ['description'] }, edited)),
+    access: true,
+    tab: onCafe,
+  },
   'stopped-preview': {
     stored: holding(stopped),
     access: true,
@@ -189,6 +214,20 @@ export const popupStates = {
       const [view] = model.links.value;
       if (view !== undefined) await model.remove(view.business);
     },
+  },
+  report: {
+    stored: holding(linked()),
+    access: true,
+    tab: onCafe,
+    answers: { reportTab: { kind: 'report', text: sampleReport } },
+    act: (model) => model.go({ kind: 'report', tab: 7 }),
+  },
+  'report-not-made': {
+    stored: holding(linked()),
+    access: true,
+    tab: onCafe,
+    answers: { reportTab: { kind: 'problem', problem: 'pageStillLoading' } },
+    act: (model) => model.go({ kind: 'report', tab: 7 }),
   },
   'add-business': {
     stored: holding(linked()),

@@ -21,7 +21,6 @@ export async function renderOptions(state: OptionsState, text: Text, life: Abort
   const model = createOptionsModel(fake.ports, life);
   const around = {
     now: signal(sampleNow),
-    weekLocale: 'tr-TR',
     timezone: 'Europe/Istanbul',
     version: '1.2.3',
     open: (url: string) => void opened.push(url),

@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { facebookIdSchema } from '../core/business/business-page.ts';
 import { pageSnapshotSchema } from '../core/business/page-snapshot.ts';
 import { businessIdSchema, businessSchema, operationSchema } from '../core/profile/business.ts';
-import { phoneSchema, profileSchema, syncFieldSchema } from '../core/profile/profile.ts';
 import { buttonPageSchema, pageButtonSchema } from '../core/business/page-button.ts';
 import { phoneCheckSchema } from '../core/phone/phone-check.ts';
 import { settingsSchema } from '../core/settings/settings.ts';
 import { historySchema } from '../core/profile/history.ts';
+import { mirrorStatusSchema } from '../core/mirror/mirror-status.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
+import { done, gone, storageFailed } from './answer-shapes.ts';
 import { backupMessages } from './backup-messages.ts';
+import { businessMessages } from './business-messages.ts';
 import type { TabReading } from './page-messages.ts';
 import { pageProblemSchema } from '../core/sync/page-problem.ts';
 
@@ -31,9 +33,6 @@ export type { PageProblem } from '../core/sync/page-problem.ts';
 const linkDoubtSchema = z.enum(['numberDiffers', 'nameDiffers']);
 export type LinkDoubt = z.infer<typeof linkDoubtSchema>;
 
-const done = z.strictObject({ kind: z.literal('done'), business: businessSchema });
-const gone = z.strictObject({ kind: z.literal('gone') });
-const storageFailed = z.strictObject({ kind: z.literal('storageFailed'), detail: z.string().check(z.maxLength(500)) });
 const settingsSaved = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), settings: settingsSchema }),
   storageFailed,
@@ -83,37 +82,6 @@ export const messages = {
     request: z.strictObject({ text: typedText, country }),
     response: phoneCheckSchema,
   },
-  addBusiness: {
-    from: 'extension',
-    request: z.strictObject({ operation: operationSchema, id: businessIdSchema, phone: phoneSchema, name: typedText }),
-    response: z.discriminatedUnion('kind', [
-      done,
-      z.strictObject({ kind: z.literal('numberTaken'), business: businessSchema }),
-      storageFailed,
-    ]),
-  },
-  removeBusiness: {
-    from: 'extension',
-    request: z.strictObject({ operation: operationSchema, business: businessIdSchema }),
-    response: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('removed') }), storageFailed]),
-  },
-  editProfile: {
-    from: 'extension',
-    request: z.strictObject({
-      operation: operationSchema,
-      business: businessIdSchema,
-      changes: z.partial(profileSchema),
-      /** Said yes to "sync will stop". Without it an edit of a syncing field is answered with `wouldStopSync`. */
-      stopSync: z.boolean(),
-    }),
-    response: z.discriminatedUnion('kind', [
-      done,
-      z.strictObject({ kind: z.literal('wouldStopSync'), field: syncFieldSchema }),
-      z.strictObject({ kind: z.literal('numberTaken'), business: businessSchema }),
-      gone,
-      storageFailed,
-    ]),
-  },
   linkPage: {
     from: 'extension',
     request: z.strictObject({
@@ -139,64 +107,6 @@ export const messages = {
       storageFailed,
     ]),
   },
-  /** Turns sync on (and applies what the Page last showed) or off. */
-  setSync: {
-    from: 'extension',
-    request: z.strictObject({
-      operation: operationSchema,
-      business: businessIdSchema,
-      sync: z.enum(['import', 'disabled']),
-    }),
-    response: z.discriminatedUnion('kind', [
-      done,
-      z.strictObject({ kind: z.literal('notLinked') }),
-      gone,
-      storageFailed,
-    ]),
-  },
-  setTimeZone: {
-    from: 'extension',
-    request: z.strictObject({
-      operation: operationSchema,
-      business: businessIdSchema,
-      timezone: z.string().check(z.maxLength(64)),
-    }),
-    response: z.discriminatedUnion('kind', [
-      done,
-      z.strictObject({ kind: z.literal('unknownZone') }),
-      gone,
-      storageFailed,
-    ]),
-  },
-  setButton: {
-    from: 'extension',
-    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, button: z.enum(['on', 'off']) }),
-    response: z.discriminatedUnion('kind', [
-      done,
-      z.strictObject({ kind: z.literal('notLinked') }),
-      gone,
-      storageFailed,
-    ]),
-  },
-  unlinkPage: {
-    from: 'extension',
-    request: z.strictObject({ operation: operationSchema, business: businessIdSchema }),
-    response: z.discriminatedUnion('kind', [done, gone, storageFailed]),
-  },
-  /** Undoes the newest change that can still be undone (sync, unlink, edit). */
-  undo: {
-    from: 'extension',
-    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, change: operationSchema }),
-    response: z.discriminatedUnion('kind', [
-      done,
-      z.strictObject({
-        kind: z.literal('cannotUndo'),
-        why: z.enum(['unknownChange', 'alreadyUndone', 'changedSince', 'pageTaken']),
-      }),
-      gone,
-      storageFailed,
-    ]),
-  },
   /** All that is stored, but for histories. Our pages read it here: one parser, and none of its weight in the popup. */
   readStored: {
     from: 'extension',
@@ -210,7 +120,8 @@ export const messages = {
     from: 'extension',
     request: z.strictObject({ business: businessIdSchema }),
     response: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('history'), history: historySchema }),
+      /** `undoable`: ids of the changes that an undo would still undo something of. */
+      z.strictObject({ kind: z.literal('history'), history: historySchema, undoable: z.array(operationSchema) }),
       storageFailed,
     ]),
   },
@@ -219,6 +130,15 @@ export const messages = {
     from: 'extension',
     request: z.strictObject({ tab: tabId }),
     response: z.strictObject({ reading: z.nullable(z.custom<TabReading>()) }),
+  },
+  /** What a tab shows, as a report without anything that a person wrote. */
+  reportTab: {
+    from: 'extension',
+    request: z.strictObject({ tab: tabId }),
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('report'), text: z.string().check(z.maxLength(200_000)) }),
+      problem,
+    ]),
   },
   saveSettings: {
     from: 'extension',
@@ -231,6 +151,16 @@ export const messages = {
     from: 'extension',
     request: z.strictObject({ profileId: facebookIdSchema }),
     response: settingsSaved,
+  },
+  ...businessMessages,
+  /** How it stands with the person's other browsers; null before the first comparison. */
+  readMirror: {
+    from: 'extension',
+    request: z.strictObject({}),
+    response: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('mirror'), status: z.nullable(mirrorStatusSchema) }),
+      storageFailed,
+    ]),
   },
   ...backupMessages,
 } as const satisfies Record<string, MessageContract>;

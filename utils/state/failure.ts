@@ -4,7 +4,7 @@ import type { Unreachable } from './ports.ts';
 
 /** Why something the person asked for did not happen. Each has its own words and its own next step. */
 export type Failure =
-  | { readonly kind: 'unreachable' | 'gone' | 'notLinked' | 'unknownZone' | 'accessDenied' }
+  | { readonly kind: 'unreachable' | 'gone' | 'notLinked' | 'unknownZone' | 'accessDenied' | 'outdated' | 'notOffered' }
   | { readonly kind: 'storageFailed'; readonly detail: string }
   | { readonly kind: 'problem'; readonly problem: PageProblem }
   /** The Page in view is linked to another number. */
@@ -14,7 +14,16 @@ export type Failure =
   | { readonly kind: 'numberTaken'; readonly business: Business }
   | { readonly kind: 'cannotUndo'; readonly why: 'unknownChange' | 'alreadyUndone' | 'changedSince' | 'pageTaken' };
 
-type Verb = 'addBusiness' | 'linkPage' | 'setSync' | 'setTimeZone' | 'setButton' | 'unlinkPage' | 'undo';
+type Verb =
+  | 'addBusiness'
+  | 'bringBack'
+  | 'decideField'
+  | 'linkPage'
+  | 'setSync'
+  | 'setTimeZone'
+  | 'setButton'
+  | 'unlinkPage'
+  | 'undo';
 export type FailedAnswer = Exclude<Response<Verb>, { kind: 'done' | 'doubt' }> | Unreachable;
 
 /** The failure that an answer of the background stands for. `asked`: the business that it was asked about. */
@@ -24,6 +33,8 @@ export function failureOf(answer: FailedAnswer, asked: string): Failure {
     case 'gone':
     case 'notLinked':
     case 'unknownZone':
+    case 'outdated':
+    case 'notOffered':
       return { kind: answer.kind };
     case 'storageFailed':
       return { kind: 'storageFailed', detail: answer.detail };

@@ -27,6 +27,10 @@ export function isLinked(business: Business): business is LinkedBusiness {
 export const needsTimeZone = (plan: SyncPlan) => plan.some(({ reasons }) => reasons.includes('timeZoneNeeded'));
 export const changesOf = (plan: SyncPlan) => plan.filter(({ change }) => change);
 
+/** The fields that stand differently on Page and profile, and stay so: sync doesn't write them. */
+export const differingFrom = ({ business, plan }: Pick<LinkView, 'business' | 'plan'>) =>
+  plan.filter(({ onPage, change }) => onPage !== null && !(change && isSyncing(business.link)));
+
 function stateOf(link: PageLink, plan: SyncPlan): LinkState {
   const differs = changesOf(plan).length > 0;
   if (link.stoppedBy !== undefined) return 'stopped';

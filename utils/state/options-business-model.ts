@@ -18,7 +18,8 @@ import type { OptionsPorts } from './options-ports.ts';
 
 export type HistoryState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'read'; readonly changes: readonly Change[] }
+  /** `undoable`: ids of the changes that can still be undone. */
+  | { readonly kind: 'read'; readonly changes: readonly Change[]; readonly undoable: ReadonlySet<string> }
   | { readonly kind: 'failed'; readonly detail: string };
 
 export type RemovalState =
@@ -28,7 +29,7 @@ export type RemovalState =
 export interface BusinessSources extends Pick<SaveProfilePorts, 'settings' | 'accept'> {
   readonly ports: OptionsPorts;
   /** Takes a removed business off the page. */
-  readonly removed: (id: string) => void;
+  readonly removed: (business: Business) => void;
   readonly life: AbortSignal;
 }
 
@@ -90,7 +91,8 @@ export function createBusinessModel(
 
   const readHistory = async () => {
     try {
-      history.value = { kind: 'read', changes: (await ports.storage.history(first.id)).changes };
+      const found = await ports.storage.history(first.id);
+      history.value = { kind: 'read', changes: found.history.changes, undoable: new Set(found.undoable) };
     } catch (error) {
       history.value = { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
     }
@@ -123,7 +125,7 @@ export function createBusinessModel(
       if (removal.value.kind === 'removing') return;
       removal.value = { kind: 'removing' };
       const answer = await ports.ask('removeBusiness', { operation: removalOperation, business: first.id });
-      if (answer.kind === 'removed') sources.removed(first.id);
+      if (answer.kind === 'removed') sources.removed(business.peek());
       else removal.value = { kind: 'failed', why: failureOf(answer, first.id) };
     },
     readHistory,

@@ -1,17 +1,38 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
+import { type FieldDecision, unlockedPlan } from '../core/profile/changes/decide-field.ts';
+import { isSyncing } from '../core/profile/changes/sync-switch.ts';
+import { planMark } from '../core/sync/plan-mark.ts';
+import type { SyncPlan } from '../core/sync/sync-plan-types.ts';
+import type { ProfileField, SyncField } from '../core/profile/profile.ts';
 import { type FailedAnswer, type Failure, failureOf, mayPass } from './failure.ts';
 import { planForBusiness } from '../core/sync/plan-for-business.ts';
 import { isLinked, type LinkView, viewLink } from './link-state.ts';
 import type { SaveProfilePorts } from './options-save-profile.ts';
 
-export type LinkTask = 'syncOn' | 'resume' | 'syncOff' | 'buttonOn' | 'buttonOff' | 'timeZone' | 'unlink' | 'undo';
+export type LinkTask =
+  | 'syncOn'
+  | 'resume'
+  | 'syncOff'
+  | 'buttonOn'
+  | 'buttonOff'
+  | 'timeZone'
+  | 'unlink'
+  | 'undo'
+  | FieldDecision['kind'];
 
 /** What became of the last thing the person did to the link. `undo` is absent where there is nothing to take back. */
 export type LinkNotice =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly task: LinkTask }
-  | { readonly kind: 'done'; readonly task: LinkTask; readonly page: string; readonly undo?: () => Promise<void> }
+  | {
+      readonly kind: 'done';
+      readonly task: LinkTask;
+      readonly page: string;
+      readonly undo?: () => Promise<void>;
+      /** Fields that an undo left alone, because they were changed since. */
+      readonly left: readonly ProfileField[];
+    }
   | {
       readonly kind: 'failed';
       readonly task: LinkTask;
@@ -23,7 +44,11 @@ export interface LinkModel {
   /** null while no Page is linked. */
   readonly view: ReadonlySignal<LinkView | null>;
   readonly notice: ReadonlySignal<LinkNotice>;
-  readonly setSync: (on: boolean) => Promise<void>;
+  /** On: `seen` is the plan that the person was shown; nothing else is written. */
+  readonly setSync: (on: boolean, seen?: SyncPlan) => Promise<void>;
+  readonly decide: (decision: FieldDecision) => Promise<void>;
+  /** What syncing a locked field again would write now. */
+  readonly unlocked: (field: SyncField) => SyncPlan;
   readonly setButton: (on: boolean) => Promise<void>;
   readonly setTimeZone: (timezone: string) => Promise<void>;
   readonly unlink: () => Promise<void>;
@@ -31,9 +56,21 @@ export interface LinkModel {
   readonly dismiss: () => void;
 }
 
-type TaskAnswer = FailedAnswer | { readonly kind: 'done'; readonly business: Business };
+type TaskAnswer =
+  | FailedAnswer
+  | { readonly kind: 'done'; readonly business: Business; readonly left?: readonly ProfileField[] | undefined };
 
-const undoable: ReadonlySet<LinkTask> = new Set<LinkTask>(['syncOn', 'resume', 'unlink']);
+const undoable: ReadonlySet<LinkTask> = new Set<LinkTask>([
+  'syncOn',
+  'resume',
+  'syncOff',
+  'timeZone',
+  'unlink',
+  'lock',
+  'unlock',
+  'choose',
+  'clear',
+]);
 
 /** The switches of one business's link. Every task has an operation of its own, and a retry repeats it. */
 export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveProfilePorts): LinkModel {
@@ -55,7 +92,8 @@ export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveP
     if (answer.kind === 'done') {
       accept(answer.business);
       const back = undoable.has(task) ? { undo: () => undo(operation) } : {};
-      notice.value = { kind: 'done', task, page: page || (answer.business.link?.page.name ?? ''), ...back };
+      const left = answer.left ?? [];
+      notice.value = { kind: 'done', task, page: page || (answer.business.link?.page.name ?? ''), left, ...back };
       return;
     }
     const why = failureOf(answer, business.peek().id);
@@ -67,9 +105,20 @@ export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveP
   return {
     view,
     notice,
-    setSync(on) {
+    setSync(on, seen) {
       const task = on ? (business.peek().link?.stoppedBy === undefined ? 'syncOn' : 'resume') : 'syncOff';
-      return run(task, (operation) => ask('setSync', { ...about(operation), sync: on ? 'import' : 'disabled' }));
+      return run(task, (operation) =>
+        ask('setSync', {
+          ...about(operation),
+          sync: on ? 'import' : 'disabled',
+          ...(seen !== undefined && { seen: planMark(seen) }),
+        }),
+      );
+    },
+    decide: (decision) => run(decision.kind, (operation) => ask('decideField', { ...about(operation), decision })),
+    unlocked(field) {
+      const { link } = business.value;
+      return link === null || !isSyncing(link) ? [] : unlockedPlan(business.value, link, field, settings.value);
     },
     setButton: (on) =>
       run(on ? 'buttonOn' : 'buttonOff', (operation) =>

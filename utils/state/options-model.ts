@@ -2,9 +2,12 @@ import { batch, computed, effect, type ReadonlySignal, signal, untracked } from 
 import type { Business } from '../core/profile/business.ts';
 import { defaultSettings, type Settings } from '../core/settings/settings.ts';
 import { type AddModel, createAddModel } from './options-add-model.ts';
+import { type BackupModel, createBackupModel } from './options-backup-model.ts';
+import { createMirrorModel, type MirrorModel } from './options-mirror-model.ts';
 import { type BusinessModel, createBusinessModel } from './options-business-model.ts';
 import { hashOf, type OptionsPlace, placeOf } from './options-place.ts';
 import type { OptionsPorts } from './options-ports.ts';
+import { createRemovedModel, type RemovedModel } from './options-removed-model.ts';
 import { createSettingsModel, type SettingsModel } from './options-settings-model.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
 
@@ -21,6 +24,12 @@ export interface OptionsModel {
   readonly businesses: ReadonlySignal<readonly Business[]>;
   readonly settings: SettingsModel;
   readonly adding: AddModel;
+  /** Everything at once: backup, restore, tables, reset. */
+  readonly backup: BackupModel;
+  /** The person's other browsers. */
+  readonly mirror: MirrorModel;
+  /** Businesses that were removed lately, and the way back. */
+  readonly removed: RemovedModel;
   /** The business in view, if the place is one. */
   readonly current: ReadonlySignal<BusinessModel | null>;
   /** Something typed is not saved yet. */
@@ -57,11 +66,19 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
     place.value = to;
     ports.hash.write(hashOf(to));
   };
-  const removed = (id: string) =>
+  const show = (business: Business) =>
     batch(() => {
-      models.delete(id);
+      accept(business);
+      go({ view: 'business', id: business.id, section: null });
+    });
+  const keptRemoved = computed(() => read.value?.removed ?? []);
+  const removal = createRemovedModel({ ports, stored: keptRemoved, show });
+  const removed = (gone: Business) =>
+    batch(() => {
+      models.delete(gone.id);
       opened.value = [...models.values()];
-      change((state) => ({ ...state, businesses: state.businesses.filter((business) => business.id !== id) }));
+      change((state) => ({ ...state, businesses: state.businesses.filter(({ id }) => id !== gone.id) }));
+      removal.tell(gone);
       go({ view: 'start' });
     });
 
@@ -91,14 +108,7 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
   });
   life.addEventListener('abort', stop);
 
-  const adding = createAddModel(
-    ports,
-    (business) => {
-      accept(business);
-      go({ view: 'business', id: business.id, section: null });
-    },
-    life,
-  );
+  const adding = createAddModel(ports, show, life);
   const sample = computed(() => {
     const linked = businesses.value.find(({ link }) => link !== null)?.link;
     return linked ? { page: linked.page.name, url: linked.page.url } : samplePage;
@@ -122,6 +132,9 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
     businesses,
     settings,
     adding,
+    backup: createBackupModel(ports, readAgain),
+    mirror: createMirrorModel(ports.ask),
+    removed: removal,
     current,
     edited: computed(() => {
       const typing = adding.typed.value.number !== '' || adding.typed.value.name !== '';

@@ -87,7 +87,7 @@ export function createNumberModel(business: ReadonlySignal<Business>, ports: Num
       if (operation.phone !== check.e164) operation = { phone: check.e164, id: saver.newId() };
       const { id } = operation;
       state.value = { kind: 'saving' };
-      const outcome = await saver.save({ operation: id, changes: { phone: check.e164 }, stopSync: false });
+      const outcome = await saver.save({ operation: id, changes: { phone: check.e164 }, stopSync: false, keep: [] });
       if (outcome.kind !== 'done') {
         state.value = outcome;
         return;

@@ -30,7 +30,7 @@ export function createSaveProfile(business: ReadonlySignal<Business>, ports: Sav
     newId,
     async save(request) {
       const { id } = business.peek();
-      const answer = await ask('editProfile', { ...request, business: id });
+      const answer = await ask('editProfile', { ...request, keep: [...request.keep], business: id });
       if (answer.kind === 'wouldStopSync') {
         return { kind: 'wouldStop', fields: stopping(request.changes, answer.field) };
       }
@@ -43,7 +43,7 @@ export function createSaveProfile(business: ReadonlySignal<Business>, ports: Sav
       const answer = await ask('undo', { operation: newId(), business: id, change });
       if (answer.kind !== 'done') return { kind: 'failed', why: failureOf(answer, id) };
       accept(answer.business);
-      return { kind: 'undone' };
+      return { kind: 'undone', left: answer.left ?? [] };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Profile, ProfileField } from '../core/profile/profile.ts';
+import type { Profile, ProfileField, SyncField } from '../core/profile/profile.ts';
 import { sameValue } from '../core/profile/same-value.ts';
 import { createDraft, type Draft } from './options-draft.ts';
 import type { SaveOutcome, SaveProfile, SaveState } from './options-save.ts';
@@ -19,6 +19,8 @@ export interface SectionModel<Typed extends object, Problem> {
   readonly save: () => Promise<void>;
   /** "Edit and stop sync". */
   readonly saveAndStop: () => Promise<void>;
+  /** "Keep this field as mine": the edit, and a lock of what would have stopped sync. */
+  readonly saveAndKeep: () => Promise<void>;
   readonly keepEditing: () => void;
   readonly discard: () => void;
   readonly undo: () => Promise<void>;
@@ -56,7 +58,7 @@ export function createSection<Typed extends object, Problem>(
   // A retry of the same changes carries the same operation, so that it can't be applied twice.
   let attempt: { readonly operation: string; readonly changes: Partial<Profile> } | null = null;
 
-  async function send(stopSync: boolean): Promise<void> {
+  async function send(stopSync: boolean, keep: readonly SyncField[] = []): Promise<void> {
     tried.value = true;
     if (problems.value.length > 0 || state.value.kind === 'saving') return;
     if (!edited.value) {
@@ -69,7 +71,7 @@ export function createSection<Typed extends object, Problem>(
     }
     const { operation } = attempt;
     state.value = { kind: 'saving' };
-    const outcome: SaveOutcome = await port.save({ operation, changes: attempt.changes, stopSync });
+    const outcome: SaveOutcome = await port.save({ operation, changes: attempt.changes, stopSync, keep });
     batch(() => {
       state.value = outcome.kind === 'done' ? { kind: 'saved', change: operation } : outcome;
       if (outcome.kind !== 'done') return;
@@ -97,6 +99,7 @@ export function createSection<Typed extends object, Problem>(
     },
     save: () => send(false),
     saveAndStop: () => send(true),
+    saveAndKeep: () => send(false, state.value.kind === 'wouldStop' ? state.value.fields : []),
     keepEditing() {
       state.value = { kind: 'idle' };
     },

@@ -6,8 +6,8 @@ import { type Failure, failureOf } from './failure.ts';
 import { createDraft, type Draft } from './options-draft.ts';
 import type { Ask } from './ports.ts';
 
-export type SettingsPart = Partial<Omit<Settings, 'version' | 'rev'>>;
-export type SettingName = keyof SettingsPart;
+export type SettingsPart = Partial<Omit<Settings, 'version' | 'rev' | 'hiddenPages'>>;
+export type SettingName = keyof SettingsPart | 'hiddenPages';
 
 /** What became of the last change of one setting. */
 export type SettingState =
@@ -27,8 +27,10 @@ export interface SettingsModel {
   /** As stored, with what is just being saved. */
   readonly settings: ReadonlySignal<Settings>;
   readonly stateOf: (name: SettingName) => SettingState;
-  readonly save: (name: SettingName, part: SettingsPart) => Promise<void>;
+  readonly save: (name: keyof SettingsPart, part: SettingsPart) => Promise<void>;
   readonly setSyncField: (field: SyncField, on: boolean) => Promise<void>;
+  /** Takes a Page off the list of Pages without the button. */
+  readonly showButton: (profileId: string) => Promise<void>;
   readonly message: MessageModel;
 }
 
@@ -65,7 +67,7 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
     states.value = { ...states.value, [name]: state };
   };
 
-  async function save(name: SettingName, part: SettingsPart): Promise<void> {
+  async function save(name: keyof SettingsPart, part: SettingsPart): Promise<void> {
     batch(() => {
       pending.value = { ...pending.value, ...part };
       settle(name, { kind: 'saving' });
@@ -82,6 +84,19 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
     });
   }
 
+  async function showButton(profileId: string): Promise<void> {
+    settle('hiddenPages', { kind: 'saving' });
+    const answer = await ask('showButton', { profileId });
+    if (answer.kind !== 'saved') {
+      settle('hiddenPages', { kind: 'failed', why: failureOf(answer, ''), retry: () => showButton(profileId) });
+      return;
+    }
+    batch(() => {
+      accept(answer.settings);
+      settle('hiddenPages', { kind: 'saved' });
+    });
+  }
+
   async function flush(): Promise<void> {
     clearTimeout(timer);
     const { messageTemplate } = draft.value.value;
@@ -95,6 +110,7 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
     stateOf: (name) => states.value[name] ?? idle,
     save,
     setSyncField: (field, on) => save('syncFields', { syncFields: { ...settings.peek().syncFields, [field]: on } }),
+    showButton,
     message: {
       draft,
       check,

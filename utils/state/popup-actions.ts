@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
 import type { Response } from '../extension/messages.ts';
+import { planMark } from '../core/sync/plan-mark.ts';
+import type { SyncPlan } from '../core/sync/sync-plan-types.ts';
 import { failureOf, mayPass, type Failure } from './failure.ts';
 import type { LinkedBusiness } from './link-state.ts';
 import type { Ask, Unreachable } from './ports.ts';
@@ -18,7 +20,7 @@ export interface PopupStage {
 }
 
 /** Verbs that change one business and answer with it. */
-type ChangingVerb = 'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton' | 'undo';
+type ChangingVerb = 'setSync' | 'unlinkPage' | 'setTimeZone' | 'setButton';
 
 export interface ActionPorts {
   readonly ask: Ask;
@@ -31,10 +33,12 @@ export interface PopupActions {
   readonly connect: (business: Business, found: FoundPage) => Promise<void>;
   /** Yes to every doubt of the wrong-Page guard. */
   readonly connectAnyway: () => Promise<void>;
-  /** Turns sync on and applies what the Page last showed: the answer to a preview. */
-  readonly enableSync: (business: LinkedBusiness) => Promise<void>;
+  /** Turns sync on and applies what the preview showed: if that is not what would be applied by now, nothing is. */
+  readonly enableSync: (business: LinkedBusiness, shown: SyncPlan) => Promise<void>;
   readonly disableSync: (business: LinkedBusiness) => Promise<void>;
   readonly setButton: (business: LinkedBusiness, button: 'on' | 'off') => Promise<void>;
+  /** Takes a Page off the list of Pages without the button. */
+  readonly showButton: (profileId: string) => Promise<void>;
   readonly setTimeZone: (business: Business, zone: string) => Promise<void>;
   readonly remove: (business: LinkedBusiness) => Promise<void>;
   readonly undo: (business: string, change: string) => Promise<void>;
@@ -63,11 +67,25 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     stage.busy.value = true;
     stage.notice.value = null;
     const answer = await send();
-    if (kindOf(answer) === 'done') await facts.refresh();
+    if (kindOf(answer) === 'done' || kindOf(answer) === 'saved') await facts.refresh();
     stage.busy.value = false;
     const failure = isUnreachable(answer) ? answer : settle(answer);
     if (failure !== null) fail(failure, () => run(send, settle));
   }
+
+  const undo: PopupActions['undo'] = (business, change) => {
+    const request = { operation: ports.newId(), business, change };
+    return run<Response<'undo'>>(
+      () => ask('undo', request),
+      (answer) => {
+        if (answer.kind !== 'done') return failureOf(answer, business);
+        stage.notice.value = { kind: 'undone', left: answer.left ?? [] };
+        return null;
+      },
+    );
+  };
+  /** A change carries the id of the operation that made it. */
+  const takeBack = (business: string, operation: string) => () => void undo(business, operation);
 
   const link = (business: Business, found: FoundPage, confirmed: ('numberDiffers' | 'nameDiffers')[]) => {
     const request = {
@@ -87,29 +105,26 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
           return null;
         }
         if (answer.kind !== 'done') return failureOf(answer, business.id);
-        stage.notice.value = { kind: 'connected', page: found.page.name };
+        stage.notice.value = {
+          kind: 'connected',
+          page: found.page.name,
+          undo: takeBack(business.id, request.operation),
+        };
         stage.place.value = { kind: 'auto' };
         return null;
       },
     );
   };
 
-  const setSync = (business: LinkedBusiness, sync: 'import' | 'disabled') => {
-    const request = { operation: ports.newId(), business: business.id, sync };
+  const setSync = (business: LinkedBusiness, sync: 'import' | 'disabled', seen?: string) => {
+    const request = { operation: ports.newId(), business: business.id, sync, ...(seen !== undefined && { seen }) };
     const settle = settleWith(business.id, () => {
       stage.place.value = ports.placeOf(business.id);
       const page = business.link.page.name;
-      stage.notice.value = { kind: sync === 'import' ? 'enabled' : 'disabled', page };
+      const kind = sync === 'import' ? 'enabled' : 'disabled';
+      stage.notice.value = { kind, page, undo: takeBack(business.id, request.operation) };
     });
     return run(() => ask('setSync', request), settle);
-  };
-
-  const undo: PopupActions['undo'] = (business, change) => {
-    const request = { operation: ports.newId(), business, change };
-    const settle = settleWith(business, () => {
-      stage.notice.value = { kind: 'undone' };
-    });
-    return run(() => ask('undo', request), settle);
   };
 
   return {
@@ -118,12 +133,17 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       const dialog = stage.dialog.value;
       if (dialog?.kind === 'doubt') await link(dialog.business, dialog.found, [...dialog.doubts]);
     },
-    enableSync: (business) => setSync(business, 'import'),
+    enableSync: (business, shown) => setSync(business, 'import', planMark(shown)),
     disableSync: (business) => setSync(business, 'disabled'),
     setButton: (business, button) => {
       const request = { operation: ports.newId(), business: business.id, button };
       return run(() => ask('setButton', request), settleWith(business.id));
     },
+    showButton: (profileId) =>
+      run<Response<'showButton'>>(
+        () => ask('showButton', { profileId }),
+        (answer) => (answer.kind === 'saved' ? null : failureOf(answer, '')),
+      ),
     setTimeZone: (business, timezone) => {
       const request = { operation: ports.newId(), business: business.id, timezone };
       return run(() => ask('setTimeZone', request), settleWith(business.id));
@@ -132,9 +152,8 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       const request = { operation: ports.newId(), business: business.id };
       const settle = settleWith(business.id, () => {
         stage.place.value = { kind: 'auto' };
-        // A change carries the id of the operation that made it.
-        const takeBack = () => void undo(business.id, request.operation);
-        stage.notice.value = { kind: 'removed', page: business.link.page.name, undo: takeBack };
+        const { name } = business.link.page;
+        stage.notice.value = { kind: 'removed', page: name, undo: takeBack(business.id, request.operation) };
       });
       stage.dialog.value = null;
       return run(() => ask('unlinkPage', request), settle);

@@ -1,6 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { BusinessPage } from '../core/business/business-page.ts';
 import type { Business } from '../core/profile/business.ts';
 import type { Change } from '../core/profile/history.ts';
+import type { HiddenPage } from '../core/settings/hidden-pages.ts';
 import { createDraft, type DraftModel } from './business-draft.ts';
 import { createPageAddress, facebookHome } from './facebook-address.ts';
 import { isLinked, type LinkedBusiness, type LinkView, viewLink } from './link-state.ts';
@@ -8,6 +10,7 @@ import { createPhoneEntry, type PhoneEntryModel } from './phone-entry.ts';
 import { createPopupActions, type PopupActions } from './popup-actions.ts';
 import { createPopupFacts, type PopupSources } from './popup-facts.ts';
 import type { PopupDialog, PopupNotice, PopupPlace } from './popup-notice.ts';
+import { createReportModel, reportableTab, type ReportModel } from './popup-report.ts';
 import { popupScreen, type PopupScreen } from './popup-screen.ts';
 import type { Ask, DraftPort } from './ports.ts';
 import { requirements, type Requirement } from './requirements.ts';
@@ -15,6 +18,8 @@ import { requirements, type Requirement } from './requirements.ts';
 export interface PopupPorts extends PopupSources {
   readonly ask: Ask;
   readonly drafts: DraftPort;
+  /** Puts a text into the clipboard; rejects where the browser refuses. */
+  readonly copy: (text: string) => Promise<void>;
   /** ms since the epoch. */
   readonly now: () => number;
   /** A new random id of a request or a record. */
@@ -38,11 +43,18 @@ export interface PopupModel extends Omit<PopupActions, 'addBusiness'> {
   /** Linked profiles, the one seen last first. */
   readonly links: ReadonlySignal<readonly LinkView[]>;
   readonly damaged: ReadonlySignal<readonly string[]>;
+  /** Pages on which *Hide on this Page* was pressed. */
+  readonly hiddenPages: ReadonlySignal<readonly HiddenPage[]>;
   readonly requirements: ReadonlySignal<readonly Requirement[]>;
   /** Newest first; of the linked business in view. */
   readonly changes: ReadonlySignal<readonly Change[]>;
+  /** Ids of those that can still be undone. */
+  readonly undoable: ReadonlySignal<ReadonlySet<string>>;
   readonly draft: DraftModel;
   readonly phone: PhoneEntryModel;
+  readonly report: ReportModel;
+  /** The tab of the Page on screen; null where none is. */
+  readonly reportable: ReadonlySignal<number | null>;
   readonly now: number;
   readonly zone: string;
   readonly go: (place: PopupPlace) => void;
@@ -51,12 +63,19 @@ export interface PopupModel extends Omit<PopupActions, 'addBusiness'> {
   readonly closeNotice: () => void;
   readonly allowAccess: () => void;
   readonly readAgain: () => void;
+  /** The Page in view was reached without loading it, and something that is synced can't be told. */
+  readonly needsReload: ReadonlySignal<boolean>;
+  readonly reload: () => void;
   readonly open: (url: string) => void;
   readonly openFacebook: () => void;
   readonly createPage: () => void;
   readonly openOptions: (business?: string) => void;
   readonly addBusiness: (name: string) => Promise<void>;
 }
+
+/** Weekly hours don't come with a reload either. */
+const reloadable = ['description', 'address', 'emails', 'websites', 'categories'] as const;
+const hasUntold = ({ facts }: BusinessPage) => reloadable.some((name) => facts[name].state === 'unknown');
 
 export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Promise<PopupModel> {
   const facts = createPopupFacts(ports, life);
@@ -92,7 +111,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
   const actions = createPopupActions({ ...ports, placeOf }, facts, stage);
   const screen = computed<PopupScreen>(() => {
     const place = stage.place.value;
-    if (place.kind === 'auto' || place.kind === 'add') return automatic.value;
+    if (place.kind === 'auto' || place.kind === 'add' || place.kind === 'report') return automatic.value;
     const chosen = links.value.find(({ business }) => business.id === place.id);
     if (chosen === undefined) return automatic.value;
     const seen = automatic.value.kind === 'linked' && automatic.value.business.id === place.id;
@@ -100,18 +119,24 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
   });
 
   const changes = signal<readonly Change[]>([]);
+  const undoable = signal<ReadonlySet<string>>(new Set());
   const inView = computed(() => (screen.value.kind === 'linked' ? screen.value.business : null));
   let historyOf: string | null = null;
   const watchHistory = effect(() => {
     const business = inView.value;
     // Another business's history must not stand there while this one's is read.
-    if (business?.id !== historyOf) changes.value = [];
+    if (business?.id !== historyOf) {
+      changes.value = [];
+      undoable.value = new Set();
+    }
     historyOf = business?.id ?? null;
     if (business === null) return undefined;
     let over = false;
     const show = async () => {
-      const history = await ports.storage.history(business.id).catch(() => null);
-      if (!over) changes.value = history?.changes.toReversed() ?? [];
+      const found = await ports.storage.history(business.id).catch(() => null);
+      if (over) return;
+      changes.value = found?.history.changes.toReversed() ?? [];
+      undoable.value = new Set(found?.undoable);
     };
     void show();
     return () => {
@@ -140,10 +165,14 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     screen,
     links,
     changes,
+    undoable,
     draft,
     phone,
+    report: createReportModel(ports.ask, ports.copy),
+    reportable: computed(() => reportableTab(screen.value, facts.tab.value)),
     businesses: computed(() => state.value?.businesses ?? []),
     damaged: computed(() => state.value?.damaged ?? []),
+    hiddenPages: computed(() => state.value?.settings.hiddenPages ?? []),
     requirements: computed(() =>
       requirements({
         stored: state.value,
@@ -164,6 +193,14 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     // Asked in the click itself, before anything is awaited.
     allowAccess: () => void afterAccess(ports.access.request()),
     readAgain: () => void facts.readAgain(),
+    needsReload: computed(() => {
+      const reading = facts.tab.value?.reading;
+      return reading?.kind === 'read' && reading.moved === true && hasUntold(reading.page);
+    }),
+    reload: () => {
+      const tab = facts.tab.value;
+      if (tab) ports.tab.reload(tab.id);
+    },
     open: (url) => ports.tab.open(url),
     openFacebook: () => ports.tab.open(facebookHome),
     createPage: () => ports.tab.open(createPageAddress),

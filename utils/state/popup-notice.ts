@@ -1,3 +1,4 @@
+import type { ProfileField } from '../core/profile/profile.ts';
 import type { Business } from '../core/profile/business.ts';
 import type { LinkDoubt } from '../extension/messages.ts';
 import type { Failure } from './failure.ts';
@@ -7,10 +8,14 @@ import type { LinkedBusiness } from './link-state.ts';
 /** What became of the last thing the person did. */
 export type PopupNotice =
   | { readonly kind: 'failed'; readonly failure: Failure; readonly retry: (() => void) | null }
-  | { readonly kind: 'connected' | 'enabled' | 'disabled'; readonly page: string }
-  | { readonly kind: 'removed'; readonly page: string; readonly undo: (() => void) | null }
+  | {
+      readonly kind: 'connected' | 'enabled' | 'disabled' | 'removed';
+      readonly page: string;
+      readonly undo: () => void;
+    }
   | { readonly kind: 'added'; readonly name: string }
-  | { readonly kind: 'undone' };
+  /** `left`: the fields that were changed since, and stay as they are. */
+  | { readonly kind: 'undone'; readonly left: readonly ProfileField[] };
 
 export type PopupDialog =
   | {
@@ -27,6 +32,8 @@ export type PopupDialog =
 export type PopupPlace =
   | { readonly kind: 'auto' }
   | { readonly kind: 'add' }
+  /** What can be passed on when the Page in a tab is read wrongly. */
+  | { readonly kind: 'report'; readonly tab: number }
   | { readonly kind: 'business'; readonly id: string }
   /** The preview of sync, before it is enabled or resumed. */
   | { readonly kind: 'preview'; readonly id: string };

@@ -47,7 +47,6 @@ async function showOptions(state: OptionsState, text: Text): Promise<void> {
   const model = createOptionsModel(fakeOptionsPorts(state).ports, life.signal);
   const around = {
     now: signal(sampleNow),
-    weekLocale: 'tr-TR',
     timezone: 'Europe/Istanbul',
     version: '1.2.3',
     open: () => {},

@@ -51,6 +51,30 @@ describe('settings', () => {
     expect(stored().settings.showButton).toBe('nowhere');
   });
 
+  it('list the Pages without the button, the newest first, and show it again', async () => {
+    const { view, asked, stored } = await open(optionsStates['hidden-pages']);
+    const labels = () =>
+      view.queryAllByRole('button', { name: /^Show again/ }).map((button) => button.getAttribute('aria-label'));
+    expect(labels()).toEqual(['Show again: مخبز الياسمين', 'Show again: Örnek Fırın']);
+    fireEvent.click(view.getByRole('button', { name: 'Show again: Örnek Fırın' }));
+    await waitFor(() => expect(labels()).toEqual(['Show again: مخبز الياسمين']));
+    expect(asked).toEqual([{ name: 'showButton', request: { profileId: '100064800000001' } }]);
+    expect(stored().settings.hiddenPages).toHaveLength(1);
+  });
+
+  it('say why the button could not be shown again, and try again', async () => {
+    const { view, answer, stored } = await open({
+      ...optionsStates['hidden-pages'],
+      answers: { showButton: { kind: 'unreachable' } },
+    });
+    fireEvent.click(view.getByRole('button', { name: 'Show again: Örnek Fırın' }));
+    await view.findByText('Köprü did not answer');
+    answer('showButton', undefined);
+    fireEvent.click(view.getByRole('button', { name: 'Try again' }));
+    await view.findByText('Saved');
+    expect(stored().settings.hiddenPages).toHaveLength(1);
+  });
+
   it('follow a change made in another view', async () => {
     const { view, store, stored } = await open(optionsStates.settings);
     store({ ...stored(), settings: { ...stored().settings, rev: 5, openChatsIn: 'web', badge: false } });

@@ -14,6 +14,19 @@ const open = (state: PopupState) => renderPopup(state, text, life.signal);
 const linked = sampleBusiness({ rev: 4, link: { ...cafeLink, sync: 'undecided', lastSyncedAt: null, fields: {} } });
 afterEach(cleanup);
 
+describe('a Page without the button', () => {
+  it('gets it back', async () => {
+    const state = popupStates['page-found-button-hidden'];
+    const { view, asked, answer, store } = await open(state);
+    answer('showButton', { kind: 'saved', settings: { ...state.stored.settings, hiddenPages: [] } });
+    const button = await view.findByRole('button', { name: 'Show the button here' });
+    fireEvent.click(button);
+    expect(asked).toEqual([{ name: 'showButton', request: { profileId: cafePage.profileId } }]);
+    store({ ...state.stored, settings: { ...state.stored.settings, hiddenPages: [] } });
+    await waitFor(() => expect(button.isConnected).toBe(false));
+  });
+});
+
 describe('connecting', () => {
   it('sends the Page that was shown, and goes on to the choice of sync', async () => {
     const { view, asked, answer } = await open(popupStates['page-found-one']);

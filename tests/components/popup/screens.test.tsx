@@ -41,7 +41,10 @@ const expected: Readonly<Record<PopupStateName, Expected>> = {
   damaged: { screen: 'linked', name: 'popup.damaged.title.one', step: 'popup.openSettings' },
   'page-found-nobody': { screen: 'pageFound', name: 'popup.page.addFirst', step: 'popup.add.submit' },
   'page-found-bare': { screen: 'pageFound', name: 'popup.page.nothingShown', step: 'popup.add.submit' },
+  'page-found-moved': { screen: 'pageFound', name: 'popup.reload.why', step: 'popup.reload.button' },
   'page-found-one': { screen: 'pageFound', name: 'popup.page.single', step: 'popup.page.connect' },
+  'page-found-button-hidden': { screen: 'pageFound', name: 'popup.page.buttonHidden', step: 'popup.page.showButton' },
+  'page-found-hours-untold': { screen: 'pageFound', name: 'popup.hours.howToRead', step: 'popup.page.connect' },
   'page-found-choose': { screen: 'pageFound', name: 'popup.page.choose', step: 'popup.page.connect' },
   'page-found-all-taken': { screen: 'pageFound', name: 'popup.allTaken.title', step: 'popup.page.addAnother' },
   'page-linked-elsewhere': {
@@ -54,6 +57,9 @@ const expected: Readonly<Record<PopupStateName, Expected>> = {
   undecided: { screen: 'linked', name: 'popup.state.undecided.title', step: 'popup.link.sync' },
   preview: { screen: 'linked', name: 'popup.preview.intro', step: 'popup.preview.enable' },
   'preview-zone': { screen: 'linked', name: 'popup.zone.title', step: 'popup.zone.use' },
+  'hours-untold': { screen: 'linked', name: 'popup.hours.howToRead', step: 'popup.editProfile' },
+  locked: { screen: 'linked', name: 'popup.state.inSync.title', step: 'popup.editProfile' },
+  'hours-read-before': { screen: 'linked', name: 'popup.state.inSync.title', step: 'popup.editProfile' },
   'in-sync': { screen: 'linked', name: 'popup.state.inSync.title', step: 'popup.editProfile' },
   'changes-waiting': { screen: 'linked', name: 'popup.state.waiting.title', step: 'popup.link.seeChanges' },
   pending: { screen: 'linked', name: 'popup.state.pending.title', step: 'popup.link.checkNow' },
@@ -63,6 +69,12 @@ const expected: Readonly<Record<PopupStateName, Expected>> = {
   'stopped-preview': { screen: 'linked', name: 'popup.preview.overwrites', step: 'popup.link.resume' },
   remove: { screen: 'linked', name: 'popup.remove.title', step: 'popup.remove.confirm' },
   removed: { screen: 'pageFound', name: 'popup.page.single', step: 'common.undo' },
+  report: { screen: 'linked', name: 'popup.report.title', step: 'popup.report.copy' },
+  'report-not-made': {
+    screen: 'linked',
+    name: 'popup.failure.pageStillLoading.title',
+    step: 'common.tryAgain',
+  },
   'add-business': { screen: 'notOnFacebook', name: 'popup.add.title', step: 'popup.add.submit' },
 };
 
@@ -131,9 +143,14 @@ describe('what a person reads', () => {
 
   it('shows both values after an edit stopped sync', async () => {
     const { view } = await renderPopup(popupStates.stopped, await textOf('en'), life.signal);
-    const profile = await view.findByText('WhatsApp profile');
-    expect(profile.parentElement?.textContent).toBe('WhatsApp profileBayramda da açığız.');
-    expect(view.getByText('Facebook Page').parentElement?.textContent).toContain('Mahallenin fırını');
+    // In the banner that says so, and in the list of fields.
+    const profiles = await view.findAllByText('WhatsApp profile');
+    expect(profiles.map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      'WhatsApp profileBayramda da açığız.',
+      'WhatsApp profileBayramda da açığız.',
+    ]);
+    const pages = view.getAllByText('Facebook Page').map(({ parentElement }) => parentElement?.textContent);
+    expect(pages).toEqual([expect.stringContaining('Mahallenin fırını'), expect.stringContaining('Mahallenin fırını')]);
   });
 
   it('ticks off what is needed before the start', async () => {

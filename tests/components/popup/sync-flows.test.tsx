@@ -77,11 +77,14 @@ describe('removing', () => {
 });
 
 describe('history', () => {
-  it('offers Undo on the newest change alone', async () => {
+  it('offers Undo of the last sync where it is told, and on each change that can be undone', async () => {
     const { view, asked, answer } = await open(popupStates['in-sync']);
     answer('undo', { kind: 'cannotUndo', why: 'changedSince' });
     const undo = await view.findAllByRole('button', { name: /^Undo: /, hidden: true });
-    expect(undo.map((button) => button.getAttribute('aria-label'))).toEqual(['Undo: Synced with the Page']);
+    expect(undo.map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Undo: Synced with the Page',
+      expect.stringMatching(/^Undo: Synced with the Page, Nov 20, 2026/),
+    ]);
     fireEvent.click(undo[0] ?? view.container);
     expect((await view.findByRole('alert')).textContent).toContain('This can’t be undone any more');
     expect(asked[0]?.request).toEqual(expect.objectContaining({ change: 'change-sync' }));

@@ -1,84 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { BusinessPage } from '../../../utils/core/business/business-page.ts';
 import { businessSchema, rememberedOperations } from '../../../utils/core/profile/business.ts';
-import type { BusinessState, Stamp } from '../../../utils/core/profile/changes/business-state.ts';
-import { editProfile } from '../../../utils/core/profile/changes/edit-profile.ts';
-import { linkPage } from '../../../utils/core/profile/changes/link-page.ts';
+import type { BusinessState } from '../../../utils/core/profile/changes/business-state.ts';
 import { profileDifference } from '../../../utils/core/profile/changes/profile-difference.ts';
 import { seePage } from '../../../utils/core/profile/changes/see-page.ts';
-import { setButton } from '../../../utils/core/profile/changes/set-button.ts';
 import { setSync } from '../../../utils/core/profile/changes/set-sync.ts';
-import { setTimeZone } from '../../../utils/core/profile/changes/set-time-zone.ts';
 import { undoChange } from '../../../utils/core/profile/changes/undo-change.ts';
-import { unlinkPage } from '../../../utils/core/profile/changes/unlink-page.ts';
 import { historyLength, historySchema } from '../../../utils/core/profile/history.ts';
 import type { Profile } from '../../../utils/core/profile/profile.ts';
 import { syncFields } from '../../../utils/core/profile/sync-fields.ts';
 import { sameValue } from '../../../utils/core/profile/same-value.ts';
 import { defaultSettings, type Settings } from '../../../utils/core/settings/settings.ts';
 import { planForBusiness } from '../../../utils/core/sync/plan-for-business.ts';
-import { edits, pageFacts, pageView, settings as anySettings, timeZone } from './support/arbitraries.ts';
+import { settings as anySettings } from './support/arbitraries.ts';
 import { buildPage } from './support/build-page.ts';
+import { type Step, step, take } from './support/steps.ts';
 import { created, start } from './support/stories.ts';
 
 // Properties take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-type Step =
-  | { readonly kind: 'link' | 'see'; readonly page: BusinessPage }
-  | { readonly kind: 'sync'; readonly to: 'import' | 'disabled' }
-  | { readonly kind: 'edit'; readonly changes: Partial<Profile>; readonly stop: boolean }
-  | { readonly kind: 'zone'; readonly zone: string }
-  | { readonly kind: 'button'; readonly to: 'on' | 'off' }
-  | { readonly kind: 'unlink' }
-  /** Counted from the newest entry back. */
-  | { readonly kind: 'undo'; readonly back: number };
-
-const view = fc.oneof({ weight: 4, arbitrary: pageView }, { weight: 1, arbitrary: fc.constant(buildPage()) });
-const otherPage = pageFacts.map((facts) => buildPage(facts, { profileId: '100000000000002', name: 'Öteki' }));
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 1, arbitrary: fc.oneof(view, otherPage).map((page) => ({ kind: 'link', page }) as const) },
-  { weight: 5, arbitrary: fc.oneof(view, view, otherPage).map((page) => ({ kind: 'see', page }) as const) },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom('import', 'import', 'disabled').map((to) => ({ kind: 'sync', to }) as const),
-  },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('edit'), changes: edits, stop: fc.boolean() }) },
-  { weight: 1, arbitrary: timeZone.map((zone) => ({ kind: 'zone', zone }) as const) },
-  { weight: 1, arbitrary: fc.constantFrom('on', 'off').map((to) => ({ kind: 'button', to }) as const) },
-  { weight: 1, arbitrary: fc.constant({ kind: 'unlink' } as const) },
-  { weight: 4, arbitrary: fc.nat(5).map((back) => ({ kind: 'undo', back }) as const) },
-);
-
-function take(state: BusinessState, taken: Step, settings: Settings, stamp: Stamp): BusinessState {
-  switch (taken.kind) {
-    case 'link':
-      return linkPage(state, taken.page, 'TR', 'Europe/Istanbul', stamp);
-    case 'see':
-      return seePage(state, taken.page, settings, stamp).state;
-    case 'sync': {
-      const next = setSync(state, taken.to, settings, stamp);
-      return next === 'notLinked' ? state : next;
-    }
-    case 'edit': {
-      const outcome = editProfile(state, taken.changes, taken.stop, settings, stamp);
-      return outcome.kind === 'done' ? outcome.state : state;
-    }
-    case 'zone':
-      return setTimeZone(state, taken.zone, settings, stamp);
-    case 'button': {
-      const next = setButton(state, taken.to, stamp);
-      return next === 'notLinked' ? state : next;
-    }
-    case 'unlink':
-      return unlinkPage(state, stamp);
-    case 'undo': {
-      const outcome = undoChange(state, state.history.changes.at(-1 - taken.back)?.id ?? 'operation-none', stamp);
-      return outcome.kind === 'done' ? outcome.state : state;
-    }
-  }
-}
 
 const fieldsOf = (part: object) => Object.keys(part);
 const changedFields = (before: Profile, after: Profile) =>
@@ -123,6 +63,10 @@ function promises(
       taken.kind !== 'edit' || !syncs(is.link) || !pending.some((field) => changed.has(field)),
     'the next view leaves an undo alone':
       taken.kind !== 'undo' || !syncs(is.link) || !syncs(was.link) || !pending.some((field) => changed.has(field)),
+    'a locked field changes by nothing but the person':
+      !(sees || taken.kind === 'sync') || !synced.some((field) => was.link?.locked.includes(field)),
+    'a decision changes only its field':
+      taken.kind !== 'decide' || (changed.size <= 1 && synced.length === changed.size),
     'the link alone changes no profile': !noProfile || changed.size === 0,
   };
 }
@@ -163,7 +107,10 @@ describe('any story of a business', () => {
           if (state.history === before.history || last === undefined) continue;
           const undone = undoChange(state, last.id, { now: start + index, operation: `operation-undo-${index}` });
           // The newest change can always be undone, unless it left no trace in profile and link.
-          const traceless = fieldsOf(last.before).length + fieldsOf(last.after).length === 0 && last.link === undefined;
+          const traceless =
+            fieldsOf(last.before).length + fieldsOf(last.after).length === 0 &&
+            last.link === undefined &&
+            last.decisions === undefined;
           expect(undone.kind === 'done' || traceless).toBe(true);
           expect((undone.kind === 'done' ? undone.state : before).business.profile).toEqual(before.business.profile);
         }
@@ -180,7 +127,7 @@ describe('any story of a business', () => {
           state = take(state, taken, settings, { now: start + index, operation: `operation-${index}` });
         }
         const synced = setSync(state, 'import', settings, { now: start + 100, operation: 'operation-sync' });
-        if (synced === 'notLinked' || synced.business.link === null) return;
+        if (typeof synced === 'string' || synced.business.link === null) return;
         const page = buildPage({}, { profileId: synced.business.link.page.profileId });
         const { state: after, changed } = seePage(synced, page, settings, {
           now: start + 200,
@@ -194,11 +141,16 @@ describe('any story of a business', () => {
 
   it('knows a request again by its history when many have come since', () => {
     const first = { now: start, operation: 'operation-first' };
-    const edit: Step = { kind: 'edit', changes: { about: 'İlk' }, stop: false };
+    const edit: Step = { kind: 'edit', changes: { about: 'İlk' }, stop: false, keep: [] };
     let state = take(created, edit, defaultSettings, first);
     for (let index = 0; index < 2 * rememberedOperations; index += 1) {
       const stamp = { now: start + index, operation: `operation-${index}` };
-      state = take(state, { kind: 'edit', changes: { about: `Sürüm ${index}` }, stop: false }, defaultSettings, stamp);
+      state = take(
+        state,
+        { kind: 'edit', changes: { about: `Sürüm ${index}` }, stop: false, keep: [] },
+        defaultSettings,
+        stamp,
+      );
     }
     expect(state.business.operations).not.toContain(first.operation);
     expect(take(state, edit, defaultSettings, first)).toBe(state);
@@ -208,7 +160,12 @@ describe('any story of a business', () => {
     let state = created;
     for (let index = 0; index < 130; index += 1) {
       const stamp = { now: start + index, operation: `operation-${index}` };
-      state = take(state, { kind: 'edit', changes: { about: `Sürüm ${index}` }, stop: false }, defaultSettings, stamp);
+      state = take(
+        state,
+        { kind: 'edit', changes: { about: `Sürüm ${index}` }, stop: false, keep: [] },
+        defaultSettings,
+        stamp,
+      );
     }
     expect(state.history.changes).toHaveLength(historyLength);
     expect(state.history.changes[0]?.id).toBe('operation-30');

@@ -189,3 +189,30 @@ describe('what cannot be undone', () => {
     expect(why(state, change, stamp('u', 9))).toBe(expected);
   });
 });
+
+describe('undo of an older change', () => {
+  const two = mustEdit(syncing, { about: 'Bir', name: 'Bir Fırın' }, stamp('two', 5));
+  const since = mustEdit(two, { about: 'İki' }, stamp('since', 6));
+
+  it('names and leaves alone what was changed since, and undoes the rest', () => {
+    const outcome = undoChange(since, stamp('two').operation, stamp('undo', 7));
+    expect(outcome).toMatchObject({ kind: 'done', left: ['about'] });
+    const state = outcome.kind === 'done' ? outcome.state : since;
+    expect(state.business.profile).toMatchObject({ about: 'İki', name: 'Örnek Fırın' });
+    expect(undoChange(state, stamp('two').operation, stamp('undo', 8))).toEqual({
+      kind: 'done',
+      state,
+      left: ['about'],
+    });
+    expect(why(state, stamp('two').operation, stamp('again', 8))).toBe('alreadyUndone');
+  });
+
+  it('moves hours of before to the zone of now', () => {
+    const hours = { timezone: 'Europe/Istanbul', config: { mon: { mode: 'open_24h' as const } } };
+    const bare = mustEdit(created, { hours }, stamp('hours', 5));
+    const closed = mustEdit(bare, { hours: null }, stamp('closed', 6));
+    const moved = mustEdit(closed, { timezone: 'Asia/Tokyo' }, stamp('zone', 7));
+    const undone = mustUndo(moved, stamp('closed'), stamp('undo', 8));
+    expect(undone.business.profile).toMatchObject({ timezone: 'Asia/Tokyo', hours: { timezone: 'Asia/Tokyo' } });
+  });
+});

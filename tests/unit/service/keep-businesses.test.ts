@@ -31,24 +31,34 @@ describe('adding a business', () => {
 });
 
 describe('removing a business', () => {
-  it('leaves nothing that points to it, and frees number and Page', async () => {
+  it('leaves nothing that points to it but what brings it back, and frees number and Page', async () => {
     const world = await syncedWorld(fullPage);
-    expect(await world.service.removeBusiness({ business: id })).toEqual({ kind: 'removed' });
+    expect(await world.service.removeBusiness({ operation: 'op-remove-1', business: id })).toEqual({ kind: 'removed' });
     expect(world.area.written).toHaveLength(1);
     expect(world.business()).toBeNull();
     const free = { version: 1, business: null };
-    expect(world.area.stored()).toEqual({ 'phone:905321234567': free, [`page:${fullPage.profileId}`]: free });
+    expect(world.area.stored()).toEqual({
+      'phone:905321234567': free,
+      [`page:${fullPage.profileId}`]: free,
+      'removed:905321234567': expect.objectContaining({ at: world.clock.now }),
+      [`history:${id}`]: expect.anything(),
+    });
     expect(world.counts.refreshed).toBe(1);
 
     await world.add(otherId);
     expect(await world.link(fullPage, otherId)).toMatchObject({ kind: 'done', business: { id: otherId } });
+    expect(Object.keys(world.area.stored()).filter((key) => key.startsWith('removed:') || key.endsWith(id))).toEqual(
+      [],
+    );
   });
 
   it('is done when there is nothing to remove, and when the emptied keys stay', async () => {
     const world = await syncedWorld(fullPage);
-    expect(await world.service.removeBusiness({ business: otherId })).toEqual({ kind: 'removed' });
+    expect(await world.service.removeBusiness({ operation: 'op-remove-0', business: otherId })).toEqual({
+      kind: 'removed',
+    });
     world.area.failing.set('remove', { error: new Error('no') });
-    expect(await world.service.removeBusiness({ business: id })).toEqual({ kind: 'removed' });
+    expect(await world.service.removeBusiness({ operation: 'op-remove-1', business: id })).toEqual({ kind: 'removed' });
     expect(world.business()).toBeNull();
     expect(await world.add(otherId, phone)).toMatchObject({ kind: 'done' });
   });
@@ -57,7 +67,7 @@ describe('removing a business', () => {
     const { service, add, business } = serviceWorld();
     await add();
     await add(otherId, otherPhone);
-    await service.removeBusiness({ business: id });
+    await service.removeBusiness({ operation: 'op-remove-1', business: id });
     expect(business(otherId)).toMatchObject({ profile: { phone: otherPhone } });
   });
 });

@@ -30,7 +30,8 @@ describe('a view of the linked Page', () => {
   it('is synced without a click, with a history entry, in one write', async () => {
     const world = await syncedWorld(fullPage);
     const seen = await world.service.pageSeen(changed, view);
-    expect(seen.button).toEqual({ href: 'https://wa.me/905321234567', origin: 'linked', number: '+905321234567' });
+    const href = 'https://wa.me/905321234567';
+    expect(seen.button).toMatchObject({ href, origin: 'linked', number: '+905321234567', hours: { today: 'sun' } });
     expect(seen.linked?.profile.description).toBe('Artık kahve de var');
     expect(world.business()).toEqual(seen.linked);
     expect(world.area.written).toHaveLength(1);

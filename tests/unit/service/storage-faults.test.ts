@@ -12,7 +12,7 @@ const changes: readonly (readonly [string, (world: World) => Promise<{ readonly 
     'addBusiness',
     ({ service }) => service.addBusiness({ operation: 'op-add-1', id: otherId, phone: otherPhone, name: 'x' }),
   ],
-  ['removeBusiness', ({ service }) => service.removeBusiness({ business: id })],
+  ['removeBusiness', ({ service }) => service.removeBusiness({ operation: 'op-remove-1', business: id })],
   [
     'editProfile',
     ({ service }) =>
@@ -118,7 +118,6 @@ describe('damaged records', () => {
     [`business:${id}`, { version: 1, id }],
     [`business:${id}`, 'text'],
     [`business:${id}`, { version: 2, id, rev: 9 }],
-    [`history:${id}`, { version: 1, business: id, changes: [{}] }],
     [`page:${fullPage.profileId}`, { version: 1 }],
     ['phone:905321234567', []],
     ['settings', { version: 7, theme: 'dark' }],

@@ -147,7 +147,7 @@ const onPage = (page: typeof cafePage) => ({
 const states = (facts: Parameters<typeof requirements>[0]) => requirements(facts).map(({ state }) => state);
 
 describe('requirements', () => {
-  const stored = { businesses: [sampleBusiness()], plans: {}, settings: defaultSettings, damaged: [] };
+  const stored = { businesses: [sampleBusiness()], plans: {}, settings: defaultSettings, removed: [], damaged: [] };
 
   it('are told only from what is known', () => {
     expect(states({ stored: undefined, access: undefined, tab: undefined, browserFits: true })).toEqual([

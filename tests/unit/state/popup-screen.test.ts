@@ -9,6 +9,7 @@ const holding = (...businesses: StoredState['businesses']): StoredState => ({
   businesses,
   plans: {},
   settings: defaultSettings,
+  removed: [],
   damaged: [],
 });
 const tab = (part: Partial<ActiveTab> = {}): ActiveTab => ({

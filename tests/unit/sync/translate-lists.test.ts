@@ -11,6 +11,7 @@ import { sameWebsites, translateWebsites } from '../../../utils/core/sync/transl
 vi.setConfig({ testTimeout: 60_000 });
 
 const value = <T>(taken: T, ...reasons: string[]) => ({ kind: 'value', value: taken, reasons });
+const several = <T>(taken: T, options: string[], reason = 'firstOfSeveral') => ({ ...value(taken, reason), options });
 const refused = (...reasons: string[]) => ({ kind: 'refused', reasons });
 
 const written = fc
@@ -26,7 +27,7 @@ describe('translateEmail', () => {
   it.each([
     ['one', ['info@cafe.example'], value('info@cafe.example')],
     ['spaces and a scheme', [' mailto:info@cafe.example '], value('info@cafe.example')],
-    ['several', ['a@cafe.example', 'b@cafe.example'], value('a@cafe.example', 'firstOfSeveral')],
+    ['several', ['a@cafe.example', 'b@cafe.example'], several('a@cafe.example', ['a@cafe.example', 'b@cafe.example'])],
     ['one twice', ['a@cafe.example', 'A@Cafe.example'], value('a@cafe.example')],
     ['first valid', ['call us', 'b@cafe.example'], value('b@cafe.example', 'firstOfSeveral')],
     ['none valid', ['call us', 'a@b'], refused('invalidEmail')],
@@ -106,7 +107,10 @@ describe('translateWebsites', () => {
     [
       'three',
       ['https://a.example/', 'https://b.example/', 'https://c.example/'],
-      value(['https://a.example/', 'https://b.example/'], 'firstOfSeveral'),
+      several(
+        ['https://a.example/', 'https://b.example/'],
+        ['https://a.example/', 'https://b.example/', 'https://c.example/'],
+      ),
     ],
     ['one three times', ['https://a.example/', 'https://A.example', 'a.example'], value(['https://a.example/'])],
     [

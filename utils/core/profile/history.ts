@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { businessIdSchema, operationSchema } from './business.ts';
-import { pageLinkSchema } from './page-link.ts';
+import { decisionsSchema, pageLinkSchema } from './page-link.ts';
 import { profileSchema } from './profile.ts';
 
 export const historyLength = 100;
@@ -12,10 +12,17 @@ export const changeCauseSchema = z.enum([
   'edit',
   'resume',
   'stop',
+  'lock',
+  'unlock',
+  'choose',
+  'clear',
   'unlink',
+  'remove',
   'undo',
   'import',
   'remote',
+  /** Nobody's doing: what stood here before could not be read and was set aside. */
+  'damaged',
 ]);
 export type ChangeCause = z.infer<typeof changeCauseSchema>;
 
@@ -33,6 +40,8 @@ export const changeSchema = z.strictObject({
   after: profilePartSchema,
   /** The link as it stood before an unlink or a replaced link, so that it can be undone. */
   link: z.optional(z.nullable(pageLinkSchema)),
+  /** What was decided about single fields of the link, where this change decided something else. */
+  decisions: z.optional(z.strictObject({ before: decisionsSchema, after: decisionsSchema })),
   /** Name of the Page concerned, for show. */
   page: z.optional(z.string().check(z.maxLength(300))),
   undone: z.optional(z.literal(true)),

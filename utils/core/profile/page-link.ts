@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { facebookIdSchema, usernameSchema } from '../business/business-page.ts';
 import { factSchema } from '../business/fact-schema.ts';
 import { pageHoursSchema } from '../business/page-hours.ts';
-import { syncFieldSchema } from './profile.ts';
+import { emailSchema, syncFieldSchema, websiteSchema } from './profile.ts';
+import { profileLimits } from './profile-limits.ts';
 
 const time = z.int().check(z.minimum(0));
 
@@ -26,6 +27,13 @@ const fieldRecordSchema = z.strictObject({
   at: time,
 });
 
+/** Which of several values the person took where a Page shows more than a profile holds, as the profile holds them. */
+export const choicesSchema = z.strictObject({
+  email: z.optional(emailSchema),
+  websites: z.optional(z.array(websiteSchema).check(z.minLength(1), z.maxLength(profileLimits.websites))),
+});
+export type Choices = z.infer<typeof choicesSchema>;
+
 /** Sync is WhatsApp's own `import`: Page to profile only. `undecided` until the person has chosen. */
 const syncSwitchSchema = z.enum(['undecided', 'import', 'disabled']);
 
@@ -39,6 +47,15 @@ export const linkedPageSchema = z.strictObject({
 });
 export type LinkedPage = z.infer<typeof linkedPageSchema>;
 
+/** What a person decided about single fields of a link. */
+export const decisionsSchema = z.strictObject({
+  /** Fields that the person keeps as their own while the rest goes on syncing. */
+  locked: z.array(syncFieldSchema).check(z.maxLength(6)),
+  /** Absent in older records. */
+  choices: z.optional(choicesSchema),
+});
+export type Decisions = z.infer<typeof decisionsSchema>;
+
 export const pageLinkSchema = z.strictObject({
   page: linkedPageSchema,
   linkedAt: time,
@@ -47,8 +64,7 @@ export const pageLinkSchema = z.strictObject({
   sync: syncSwitchSchema,
   /** Set when an edit of the profile stopped sync. */
   stoppedBy: z.optional(z.strictObject({ field: syncFieldSchema, at: time })),
-  /** Fields that the person keeps as their own while the rest goes on syncing. */
-  locked: z.array(syncFieldSchema).check(z.maxLength(6)),
+  ...decisionsSchema.shape,
   /** ISO 3166 country of the Page (for phone numbers and the time zone), if it could be told. */
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** The Page's values when last seen. Unknown facts never replace known ones. */

@@ -27,6 +27,7 @@ export const profileSchema = z.strictObject({
 });
 export type Profile = z.infer<typeof profileSchema>;
 export type ProfileField = keyof Profile;
+export const profileFieldSchema = z.keyof(profileSchema);
 
 export type SyncField = (typeof syncFields)[number];
 export const syncFieldSchema = z.enum(syncFields);

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
+import { facebookIdSchema } from '../business/business-page.ts';
+import { longestHiddenName, mostHiddenPages } from './hidden-pages.ts';
 
 /** Longer drafts are cut by some apps: warned of above `warn`, refused above `refuse` (encoded URL characters). */
 export const messageLimits = { warn: 500, refuse: 2000 } as const;
 
 const onOff = z.boolean();
+
+const hiddenPageSchema = z.strictObject({
+  profileId: facebookIdSchema,
+  name: z.string().check(z.maxLength(longestHiddenName)),
+});
 
 /** Storage key `settings`. */
 export const settingsSchema = z.strictObject({
@@ -24,6 +31,11 @@ export const settingsSchema = z.strictObject({
     hours: onOff,
   }),
   badge: onOff,
+  /** Whether this browser keeps in step with the person's others. Absent: it does. Each browser has its own. */
+  mirror: z.optional(onOff),
+  /** Pages that nobody linked and on which the person doesn't want the button, oldest first. Absent in older records. */
+  // oxlint-disable-next-line no-underscore-dangle -- zod/mini calls it so.
+  hiddenPages: z._default(z.array(hiddenPageSchema).check(z.maxLength(mostHiddenPages)), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -35,4 +47,5 @@ export const defaultSettings: Settings = {
   messageTemplate: '',
   syncFields: { description: true, address: true, email: true, websites: true, categories: true, hours: true },
   badge: true,
+  hiddenPages: [],
 };

@@ -1,8 +1,10 @@
+import type { Business } from '../profile/business.ts';
 import type { BusinessState } from '../profile/changes/business-state.ts';
 import type { History } from '../profile/history.ts';
 import { damagedHistoryKey, historyKey } from './store-keys.ts';
+import type { Records } from './records.ts';
 import { StoreFailure } from './store-failure.ts';
-import type { ReadRecords, StorePort, Writes } from './store-port.ts';
+import type { StorePort, Writes } from './store-port.ts';
 
 export interface ReadState {
   readonly state: BusinessState;
@@ -20,18 +22,17 @@ function newHistory(business: string, at: number): History {
 }
 
 /**
- * A business with its history, within a transaction; null if there is none. A history that can't be understood must
+ * A business with its history, of records that hold it, within a transaction. A history that can't be understood must
  * not lock out every change of its business: it is set aside under a key of its own, and a new one begins.
  * `now`: ms since the epoch.
  */
-export async function readState(
+export async function withHistory(
   { readRaw }: Pick<StorePort, 'readRaw'>,
-  records: Awaited<ReturnType<ReadRecords>>,
-  id: string,
+  records: Records,
+  business: Business,
   now: number,
-): Promise<ReadState | null> {
-  const business = records.business(id);
-  if (business === null) return null;
+): Promise<ReadState> {
+  const { id } = business;
   try {
     return { state: { business, history: records.history(id) }, setAside: null };
   } catch (error) {
@@ -43,4 +44,15 @@ export async function readState(
       setAside: ({ history }) => ({ ...kept, [historyKey(id)]: history }),
     };
   }
+}
+
+/** The same for a business by its id; null if there is none. */
+export async function readState(
+  store: Pick<StorePort, 'readRaw'>,
+  records: Records,
+  id: string,
+  now: number,
+): Promise<ReadState | null> {
+  const business = records.business(id);
+  return business && withHistory(store, records, business, now);
 }

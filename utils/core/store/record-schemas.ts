@@ -14,8 +14,8 @@ export const indexRecordSchema = z.strictObject({ version: z.literal(1), busines
 export type IndexRecord = z.infer<typeof indexRecordSchema>;
 
 /** What could not be understood (`damaged-history:<business>:<ms>`), to the letter, so that nothing is lost. */
-export const setAsideSchema = z.strictObject({ version: z.literal(1), raw: z.unknown() });
-export type SetAside = z.infer<typeof setAsideSchema>;
+const setAsideSchema = z.strictObject({ version: z.literal(1), raw: z.unknown() });
+type SetAside = z.infer<typeof setAsideSchema>;
 
 export type StoredRecord =
   | BackupState

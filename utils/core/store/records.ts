@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import { type Business, businessSchema } from '../profile/business.ts';
-import type { BusinessState } from '../profile/changes/business-state.ts';
 import { type History, historySchema } from '../profile/history.ts';
+import { type RemovedBusiness, removedBusinessSchema } from '../profile/removed-business.ts';
 import { defaultSettings, type Settings, settingsSchema } from '../settings/settings.ts';
 import { indexRecordSchema } from './record-schemas.ts';
 import { StoreFailure } from './store-failure.ts';
-import { businessKey, historyKey, pageKey, phoneKey, settingsKey } from './store-keys.ts';
+import { businessKey, historyKey, pageKey, phoneKey, removedKey, settingsKey } from './store-keys.ts';
 
 /**
  * Records as they were read, parsed when asked for; null for what isn't there. Each throws a StoreFailure naming the
@@ -15,11 +15,12 @@ export interface Records {
   business(id: string): Business | null;
   /** A business never changed since it was moved here has no history: an empty one. */
   history(businessId: string): History;
-  state(businessId: string): BusinessState | null;
   /** Id of the business that a Page is linked to. */
   linkedTo(profileId: string): string | null;
   /** Id of the business that has a number (E.164). */
   ownerOf(phone: string): string | null;
+  /** The business that had a number (E.164) and was removed. */
+  removed(phone: string): RemovedBusiness | null;
   settings(): Settings;
 }
 
@@ -33,16 +34,12 @@ export function recordsOf(raw: Readonly<Record<string, unknown>>): Records {
     return result.data;
   }
 
-  const records: Records = {
+  return {
     business: (id) => parsed(businessSchema, businessKey(id)),
     history: (id) => parsed(historySchema, historyKey(id)) ?? { version: 1, business: id, changes: [] },
-    state(id) {
-      const business = records.business(id);
-      return business && { business, history: records.history(id) };
-    },
     linkedTo: (profileId) => parsed(indexRecordSchema, pageKey(profileId))?.business ?? null,
     ownerOf: (phone) => parsed(indexRecordSchema, phoneKey(phone))?.business ?? null,
+    removed: (phone) => parsed(removedBusinessSchema, removedKey(phone)),
     settings: () => parsed(settingsSchema, settingsKey) ?? defaultSettings,
   };
-  return records;
 }

@@ -3,9 +3,6 @@ import type { RemovedBusiness } from '../profile/removed-business.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SyncPlan } from '../sync/sync-plan-types.ts';
 
-/** A removed business that can still be brought back, without its history. */
-export type RemovedOne = Pick<RemovedBusiness, 'at' | 'business'>;
-
 /** All that is stored, parsed, but for the histories: those are read one by one. */
 export interface StoredState {
   readonly businesses: readonly Business[];
@@ -13,7 +10,7 @@ export interface StoredState {
   /** By business id: what sync would do now, by what the linked Page last showed. */
   readonly plans: Readonly<Record<string, SyncPlan>>;
   /** Removed businesses that can still be brought back, the last one first. */
-  readonly removed: readonly RemovedOne[];
+  readonly removed: readonly RemovedBusiness[];
   /** Keys of records that could not be understood and were left where they are. */
   readonly damaged: readonly string[];
 }

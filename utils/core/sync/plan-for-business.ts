@@ -7,5 +7,6 @@ import type { SyncPlan } from './sync-plan-types.ts';
 /** What sync would do with a business by what its Page last showed; an empty plan if no Page is linked. */
 export function planForBusiness({ profile, link }: Business, { syncFields }: Pick<Settings, 'syncFields'>): SyncPlan {
   if (link === null) return [];
-  return planSync(profile, link.seen, { syncFields, locked: link.locked, timezone: timeZoneOfProfile(profile) });
+  const { locked, choices, seen } = link;
+  return planSync(profile, seen, { syncFields, locked, choices, timezone: timeZoneOfProfile(profile) });
 }

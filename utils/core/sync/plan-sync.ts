@@ -1,6 +1,6 @@
 import type { Fact } from '../business/fact.ts';
 import { sameHours } from '../profile/business-hours-rules.ts';
-import type { PageFields } from '../profile/page-link.ts';
+import type { Choices, PageFields } from '../profile/page-link.ts';
 import type { Profile, SyncField } from '../profile/profile.ts';
 import { profileLimits } from '../profile/profile-limits.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,6 +16,8 @@ import type { Translation } from './translation.ts';
 export interface SyncChoices {
   readonly syncFields: Settings['syncFields'];
   readonly locked: readonly SyncField[];
+  /** Which of several values to take. */
+  readonly choices?: Choices | undefined;
   /** The business's IANA zone; without one hours can't be synced. */
   readonly timezone: string | null;
 }
@@ -36,18 +38,19 @@ export function planSync(profile: Profile, seen: PageFields, choices: SyncChoice
   const planField = <Field extends SyncField, PageValue>(rule: FieldRule<Field, PageValue>): FieldPlan<Field> => {
     const { field } = rule;
     const before = profile[field];
-    const left = { field, before, after: before, change: false } as const;
+    const translated = rule.seen.state === 'shown' ? rule.translate(rule.seen.value) : null;
+    const other = translated?.kind === 'value' && !rule.same(before, translated.value) ? translated.value : null;
+    const options = translated?.kind === 'value' ? (translated.options ?? []) : [];
+    const left = { field, before, after: before, change: false, onPage: other, options } as const;
     if (choices.locked.includes(field)) return { ...left, status: 'locked', reasons: ['lockedByYou'] };
     if (!choices.syncFields[field]) return { ...left, status: 'kept', reasons: ['notChosen'] };
     if (rule.seen.state === 'none') return { ...left, status: 'notShown', reasons: ['pageShowsNone'] };
-    if (rule.seen.state === 'unknown') return { ...left, status: 'notShown', reasons: ['pageDoesNotSay'] };
-    const translated = rule.translate(rule.seen.value);
-    if (translated.kind === 'empty') return { ...left, status: 'notShown', reasons: ['pageDoesNotSay'] };
+    if (translated === null || translated.kind === 'empty')
+      return { ...left, status: 'notShown', reasons: ['pageDoesNotSay'] };
     const { reasons } = translated;
     if (translated.kind === 'refused') return { ...left, status: 'refused', reasons };
     const status = reasons.length === 0 ? 'synced' : 'adjusted';
-    if (rule.same(before, translated.value)) return { ...left, status, reasons };
-    return { field, before, after: translated.value, change: true, status, reasons };
+    return other === null ? { ...left, status, reasons } : { ...left, after: other, change: true, status, reasons };
   };
 
   const text = (field: 'description' | 'address') =>
@@ -60,8 +63,18 @@ export function planSync(profile: Profile, seen: PageFields, choices: SyncChoice
   return [
     text('description'),
     text('address'),
-    planField({ field: 'email', seen: seen.email, translate: translateEmail, same: sameEmail }),
-    planField({ field: 'websites', seen: seen.websites, translate: translateWebsites, same: sameWebsites }),
+    planField({
+      field: 'email',
+      seen: seen.email,
+      translate: (emails) => translateEmail(emails, choices.choices?.email),
+      same: sameEmail,
+    }),
+    planField({
+      field: 'websites',
+      seen: seen.websites,
+      translate: (websites) => translateWebsites(websites, choices.choices?.websites),
+      same: sameWebsites,
+    }),
     planField({ field: 'categories', seen: seen.categories, translate: translateCategories, same: sameCategories }),
     planField({
       field: 'hours',

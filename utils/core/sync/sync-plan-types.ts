@@ -7,6 +7,7 @@ export type PlanReason =
   | 'trackingRemoved'
   | 'schemeAdded'
   | 'firstOfSeveral'
+  | 'chosenByYou'
   | 'overnightSplit'
   | 'intervalsDropped'
   | 'pageShowsNone'
@@ -27,6 +28,10 @@ export interface FieldPlan<Field extends SyncField = SyncField> {
   readonly before: Profile[Field];
   /** What the profile holds after sync; equal to `before` when nothing changes. */
   readonly after: Profile[Field];
+  /** What the Page shows, in the profile's form, where that is another value: written or not. Null where it is not. */
+  readonly onPage: Profile[Field] | null;
+  /** All that the Page shows where a profile has room for less; else empty. */
+  readonly options: readonly string[];
 }
 
 /** One entry per synced field, in the order of `syncFields`. */

@@ -14,30 +14,42 @@ export function sameWebsites(a: readonly string[], b: readonly string[]): boolea
   return a.length === b.length && a.every((website, index) => websiteKey(website) === websiteKey(b[index] ?? ''));
 }
 
+type Website = Extract<Translation<string>, { kind: 'value' }>;
+
+/** The chosen websites that the Page still shows, else the first ones. */
+function take(found: ReadonlyMap<string, Website>, chosen: readonly string[]) {
+  const wanted = chosen.flatMap((website) => found.get(websiteKey(website)) ?? []);
+  return {
+    byYou: wanted.length > 0,
+    taken: wanted.length > 0 ? wanted : [...found.values()].slice(0, profileLimits.websites),
+  };
+}
+
 /**
- * The first websites of a Page that a profile takes; it has room for two. Reasons are of those taken, or, if none
+ * The websites of a Page that a profile takes; it has room for two. Reasons are of those taken, or, if none
  * can be, why not. One entry may hold several, with spaces between: Facebook's own field was a single line.
  */
-export function translateWebsites(websites: readonly string[]): Translation<string[]> {
+export function translateWebsites(websites: readonly string[], chosen: readonly string[] = []): Translation<string[]> {
   const written = websites
     .flatMap((entry) => cleanText(entry).split(/\s+/))
     .map((website) => website.replace(/[,;]+$/, ''))
     .filter((website) => website !== '');
-  const taken = new Map<string, string>();
-  const reasons = new Set<PlanReason>();
+  if (written.length === 0) return { kind: 'empty' };
+  const found = new Map<string, Website>();
   const refusals = new Set<PlanReason>();
   for (const website of written) {
     const one = translateWebsite(website);
-    if (one.kind === 'refused') one.reasons.forEach((reason) => refusals.add(reason));
-    if (one.kind !== 'value' || taken.has(websiteKey(one.value))) continue;
-    if (taken.size === profileLimits.websites) {
-      reasons.add('firstOfSeveral');
-      break;
-    }
-    taken.set(websiteKey(one.value), one.value);
-    one.reasons.forEach((reason) => reasons.add(reason));
+    if (one.kind === 'value' && !found.has(websiteKey(one.value))) found.set(websiteKey(one.value), one);
+    // Of what stands behind the websites that are taken nothing needs to be told.
+    if (one.kind === 'refused' && found.size <= profileLimits.websites)
+      one.reasons.forEach((reason) => refusals.add(reason));
   }
-  if (written.length === 0) return { kind: 'empty' };
-  if (taken.size === 0) return { kind: 'refused', reasons: [...refusals] };
-  return { kind: 'value', value: [...taken.values()], reasons: [...new Set([...reasons, ...refusals])] };
+  if (found.size === 0) return { kind: 'refused', reasons: [...refusals] };
+  const { byYou, taken } = take(found, chosen);
+  const reasons = new Set(taken.flatMap((one) => one.reasons));
+  const value = taken.map((one) => one.value);
+  if (found.size === taken.length) return { kind: 'value', value, reasons: [...new Set([...reasons, ...refusals])] };
+  reasons.add(byYou ? 'chosenByYou' : 'firstOfSeveral');
+  const options = [...found.values()].map((one) => one.value);
+  return { kind: 'value', value, reasons: [...new Set([...reasons, ...refusals])], options };
 }

@@ -30,7 +30,7 @@ export function mustSync(
   settings: Settings = defaultSettings,
 ) {
   const next = setSync(state, to, settings, at);
-  if (next === 'notLinked') throw new Error('not linked');
+  if (typeof next === 'string') throw new Error(next);
   return next;
 }
 

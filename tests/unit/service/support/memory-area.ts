@@ -41,10 +41,10 @@ export function memoryArea(seed: Items = {}): MemoryArea {
     failing,
     stored: () => read(items.keys()),
     async get(keys) {
-      asked.push(keys);
+      asked.push(keys ?? [...items.keys()]);
       let found: Items = {};
       await call('get', () => {
-        found = read(keys);
+        found = read(keys ?? items.keys());
       });
       return found;
     },

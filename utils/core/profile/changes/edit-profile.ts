@@ -8,6 +8,7 @@ import { alreadyApplied } from './already-applied.ts';
 import type { BusinessState, Stamp } from './business-state.ts';
 import { commitChange } from './commit-change.ts';
 import { editedProfile } from './edited-profile.ts';
+import { withLock } from './link-decisions.ts';
 import { isSyncing, stopSync as stopSyncOf } from './sync-switch.ts';
 
 export type EditOutcome =
@@ -24,6 +25,12 @@ function keepFields(link: PageLink, fields: readonly SyncField[], at: number): P
   };
 }
 
+function lockFields(link: PageLink, fields: readonly SyncField[], at: number): PageLink {
+  const locked = fields.reduce((one, field) => withLock(one, field, true), link);
+  const status = { status: 'locked', at } as const;
+  return { ...locked, fields: { ...link.fields, ...Object.fromEntries(fields.map((field) => [field, status])) } };
+}
+
 /** The synced fields that an edit changes. To move hours to another zone is no edit of them. */
 function editedFields(before: Profile, after: Profile): SyncField[] {
   const { timezone } = after;
@@ -34,7 +41,8 @@ function editedFields(before: Profile, after: Profile): SyncField[] {
 /**
  * Edits a profile (`changes` valid by `profileSchema`). WhatsApp's own rule: to edit a field that is being synced
  * stops sync, and both are one step, so that no sync can come between. Locked fields and fields not chosen for sync
- * can be edited freely. Values equal to those there change nothing.
+ * can be edited freely; fields in `keep` are locked in the same step, and the rest goes on syncing. Values equal to
+ * those there change nothing.
  */
 export function editProfile(
   state: BusinessState,
@@ -42,14 +50,20 @@ export function editProfile(
   stopSync: boolean,
   settings: Settings,
   stamp: Stamp,
+  keep: readonly SyncField[] = [],
 ): EditOutcome {
-  const { profile: old, link } = state.business;
+  const { profile: old, link: before } = state.business;
   if (alreadyApplied(state, stamp)) return { kind: 'done', state };
   const profile = editedProfile(old, changes);
   if (sameValue(profile, old)) return { kind: 'done', state };
-  if (link === null) return { kind: 'done', state: commitChange(state, { profile }, { cause: 'edit' }, stamp) };
+  if (before === null) return { kind: 'done', state: commitChange(state, { profile }, { cause: 'edit' }, stamp) };
 
   const edited = editedFields(old, profile);
+  const link = lockFields(
+    before,
+    edited.filter((field) => keep.includes(field) && !before.locked.includes(field)),
+    stamp.now,
+  );
   const stopping = edited.find((field) => settings.syncFields[field] && !link.locked.includes(field));
   const kept = keepFields(link, edited, stamp.now);
   if (!isSyncing(link) || stopping === undefined) {

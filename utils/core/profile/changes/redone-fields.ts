@@ -9,7 +9,8 @@ const everyField = { description: true, address: true, email: true, websites: tr
 /** What sync would do if every field were chosen. */
 export function planOfEveryField(profile: Profile, link: PageLink): SyncPlan {
   const timezone = timeZoneOfProfile(profile);
-  return planSync(profile, link.seen, { syncFields: everyField, locked: link.locked, timezone });
+  const { locked, choices, seen } = link;
+  return planSync(profile, seen, { syncFields: everyField, locked, choices, timezone });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { SyncPlan } from '../../sync/sync-plan-types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Business } from '../business.ts';
 import type { PageLink } from '../page-link.ts';
-import type { Profile } from '../profile.ts';
+import type { Profile, SyncField } from '../profile.ts';
 
 export interface SyncRun {
   readonly profile: Profile;
@@ -21,8 +21,15 @@ function fieldsByPlan(old: PageLink['fields'], plan: SyncPlan, now: number): Pag
   return fields;
 }
 
-/** Applies what the Page last showed to a business that is linked. */
-export function runSync(business: Business, link: PageLink, settings: Settings, now: number): SyncRun {
-  const plan = planForBusiness({ ...business, link }, settings);
+/** Applies what the Page last showed to a business that is linked; with `only`, of this one field. */
+export function runSync(
+  business: Business,
+  link: PageLink,
+  settings: Settings,
+  now: number,
+  only?: SyncField,
+): SyncRun {
+  const whole = planForBusiness({ ...business, link }, settings);
+  const plan = only === undefined ? whole : whole.filter(({ field }) => field === only);
   return { profile: applyPlan(business.profile, plan), fields: fieldsByPlan(link.fields, plan, now) };
 }

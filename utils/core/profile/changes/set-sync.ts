@@ -1,4 +1,6 @@
 import type { Settings } from '../../settings/settings.ts';
+import { planForBusiness } from '../../sync/plan-for-business.ts';
+import { planMark } from '../../sync/plan-mark.ts';
 import type { PageLink } from '../page-link.ts';
 import { sameValue } from '../same-value.ts';
 import { alreadyApplied } from './already-applied.ts';
@@ -15,18 +17,22 @@ function turnOff(state: BusinessState, link: PageLink, stamp: Stamp): BusinessSt
 
 /**
  * Turns "Sync profile with Page" on or off. On applies at once what the Page last showed, and is a `resume` in
- * history if an edit had stopped it. Setting what is set already changes nothing.
+ * history if an edit had stopped it. Setting what is set already changes nothing. `seen`: the mark of the preview that
+ * the person agreed to; if something else would be written by now, nothing is.
  */
 export function setSync(
   state: BusinessState,
   to: 'import' | 'disabled',
   settings: Settings,
   stamp: Stamp,
-): BusinessState | 'notLinked' {
+  seen?: string,
+): BusinessState | 'notLinked' | 'outdated' {
   const { business } = state;
   if (alreadyApplied(state, stamp)) return state;
   if (business.link === null) return 'notLinked';
   if (to === 'disabled') return turnOff(state, business.link, stamp);
+
+  if (seen !== undefined && seen !== planMark(planForBusiness(business, settings))) return 'outdated';
 
   const { stoppedBy } = business.link;
   const old = startSync(business.link);

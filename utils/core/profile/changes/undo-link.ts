@@ -3,6 +3,7 @@ import type { Change, History } from '../history.ts';
 import type { PageLink } from '../page-link.ts';
 import type { Profile, SyncField } from '../profile.ts';
 import { editedSince } from './edited-since.ts';
+import { decidedFields, withoutDecisions } from './link-decisions.ts';
 import { planOfEveryField, redoneFields } from './redone-fields.ts';
 import { refreshFields } from './refresh-fields.ts';
 import { isSyncing, startSync, stopSync } from './sync-switch.ts';
@@ -13,7 +14,7 @@ export interface ChangeToUndo {
   readonly change: Change;
   /** Its place in history. */
   readonly index: number;
-  /** The profile that the undo leaves behind, and the synced fields it sets back. */
+  /** The profile that the undo leaves behind, and the synced fields it sets back or hands back to sync. */
   readonly profile: Profile;
   readonly fields: readonly SyncField[];
   /** ms since the epoch. */
@@ -55,12 +56,14 @@ function undoneSwitch(link: PageLink, undo: ChangeToUndo): PageLink | 'changedSi
   if (redone !== undefined) return refreshFields(profile, stopSync(link, redone, now), fields, now);
   const onlySwitchedOn =
     (change.cause === 'sync' || change.cause === 'resume') && Object.keys(change.after).length === 0;
-  return onlySwitchedOn ? { ...link, sync: 'disabled' } : link;
+  return onlySwitchedOn ? { ...link, sync: 'disabled' } : refreshFields(profile, link, decidedFields(change), now);
 }
 
 /** The link after an undo, its switch and its statuses. 'changedSince': the link is no longer what the change made it. */
 export function undoLink(undo: ChangeToUndo): PageLink | null | 'changedSince' {
   const { business, change } = undo;
   if (change.link !== undefined) return restoredLink(change.link, undo);
-  return business.link === null ? null : undoneSwitch(business.link, undo);
+  if (business.link === null) return null;
+  const link = withoutDecisions(business.link, change);
+  return link === 'changedSince' ? link : undoneSwitch(link, undo);
 }

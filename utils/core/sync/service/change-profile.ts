@@ -1,3 +1,8 @@
+import {
+  decideField as decided,
+  type DecisionOutcome,
+  type FieldDecision,
+} from '../../profile/changes/decide-field.ts';
 import { type EditOutcome, editProfile as edited } from '../../profile/changes/edit-profile.ts';
 import { setButton as withButton } from '../../profile/changes/set-button.ts';
 import { setSync as withSync } from '../../profile/changes/set-sync.ts';
@@ -7,37 +12,56 @@ import { unlinkPage as unlinked } from '../../profile/changes/unlink-page.ts';
 import type { BusinessState } from '../../profile/changes/business-state.ts';
 import type { ProfilePart } from '../../profile/history.ts';
 import { isTimeZone } from '../../place/is-time-zone.ts';
-import type { Profile } from '../../profile/profile.ts';
+import type { Profile, ProfileField, SyncField } from '../../profile/profile.ts';
 import type { ReadRecords } from '../../store/store-port.ts';
 import { changeBusiness, type ChangeRequest, type Decision } from './change-business.ts';
 import { linkedElsewhere, numberElsewhere } from './find-claimant.ts';
 import { definedFields } from './defined-fields.ts';
-import type { NotLinked, NumberTaken } from './outcomes.ts';
+import type { NumberTaken } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
 
 type Ports = Pick<ServicePorts, 'store' | 'now' | 'refreshButtons'>;
 
-const orNotLinked = (state: BusinessState | 'notLinked'): Decision<NotLinked> =>
-  state === 'notLinked' ? { refusal: { kind: 'notLinked' } } : { next: state };
+type Why = Extract<DecisionOutcome, string>;
 
-/** An edit of a field that is being synced needs `stopSync`; without it the field is named and nothing changes. */
+/** Refusals are words of the core; the answer names them. */
+const orRefusal = <Name extends Why>(state: BusinessState | Name): Decision<{ readonly kind: Name }> =>
+  typeof state === 'string' ? { refusal: { kind: state } } : { next: state };
+
+/**
+ * An edit of a field that is being synced needs `stopSync`, or the field in `keep`; without it the field is named and
+ * nothing changes.
+ */
 export function editProfile(
   ports: Ports,
-  request: ChangeRequest & { readonly changes: ProfilePart; readonly stopSync: boolean },
+  request: ChangeRequest & {
+    readonly changes: ProfilePart;
+    readonly stopSync: boolean;
+    readonly keep?: readonly SyncField[] | undefined;
+  },
 ) {
   const changes = definedFields<Profile>(request.changes);
   type Refusal = NumberTaken | Exclude<EditOutcome, { kind: 'done' }>;
   return changeBusiness<Refusal>(ports, request, async ({ state, settings, read, stamp }) => {
     const taken = changes.phone === undefined ? null : await numberElsewhere(read, changes.phone, request.business);
     if (taken !== null) return { refusal: { kind: 'numberTaken', business: taken } };
-    const outcome = edited(state, changes, request.stopSync, settings(), stamp);
+    const outcome = edited(state, changes, request.stopSync, settings(), stamp, request.keep);
     return outcome.kind === 'done' ? { next: outcome.state } : { refusal: outcome };
   });
 }
 
-export function setSync(ports: Ports, request: ChangeRequest & { readonly sync: 'import' | 'disabled' }) {
-  return changeBusiness(ports, request, ({ state, settings, stamp }) =>
-    orNotLinked(withSync(state, request.sync, settings(), stamp)),
+export function setSync(
+  ports: Ports,
+  request: ChangeRequest & { readonly sync: 'import' | 'disabled'; readonly seen?: string | undefined },
+) {
+  return changeBusiness<{ readonly kind: 'notLinked' | 'outdated' }>(ports, request, ({ state, settings, stamp }) =>
+    orRefusal(withSync(state, request.sync, settings(), stamp, request.seen)),
+  );
+}
+
+export function decideField(ports: Ports, request: ChangeRequest & { readonly decision: FieldDecision }) {
+  return changeBusiness<{ readonly kind: Why }>(ports, request, ({ state, settings, stamp }) =>
+    orRefusal(decided(state, request.decision, settings(), stamp)),
   );
 }
 
@@ -49,7 +73,9 @@ export async function setTimeZone(ports: Ports, request: ChangeRequest & { reado
 }
 
 export function setButton(ports: Ports, request: ChangeRequest & { readonly button: 'on' | 'off' }) {
-  return changeBusiness(ports, request, ({ state, stamp }) => orNotLinked(withButton(state, request.button, stamp)));
+  return changeBusiness<{ readonly kind: 'notLinked' }>(ports, request, ({ state, stamp }) =>
+    orRefusal(withButton(state, request.button, stamp)),
+  );
 }
 
 export function unlinkPage(ports: Ports, request: ChangeRequest) {
@@ -67,11 +93,15 @@ type CannotUndo = {
   readonly why: Extract<UndoOutcome, { kind: 'cannotUndo' }>['why'] | 'pageTaken';
 };
 
-export function undo(ports: Ports, request: ChangeRequest & { readonly change: string }) {
-  return changeBusiness<CannotUndo>(ports, request, async ({ state, read, stamp }) => {
+/** `left`: the fields of the change that have another value by now, and keep it. */
+export async function undo(ports: Ports, request: ChangeRequest & { readonly change: string }) {
+  let left: readonly ProfileField[] = [];
+  const answer = await changeBusiness<CannotUndo>(ports, request, async ({ state, read, stamp }) => {
     const outcome = undoChange(state, request.change, stamp);
     if (outcome.kind === 'cannotUndo') return { refusal: outcome };
+    left = outcome.left;
     const why = await takenSince(read, outcome.state);
     return why === null ? { next: outcome.state } : { refusal: { kind: 'cannotUndo', why } };
   });
+  return answer.kind === 'done' && left.length > 0 ? { ...answer, left: [...left] } : answer;
 }

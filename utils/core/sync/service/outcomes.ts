@@ -17,10 +17,6 @@ export interface NumberTaken {
   readonly business: Business;
 }
 
-export interface NotLinked {
-  readonly kind: 'notLinked';
-}
-
 /** Nothing was written, or it isn't known whether it was: asking again with the same operation is safe. */
 export interface StorageFailed {
   readonly kind: 'storageFailed';
