@@ -39,7 +39,13 @@ describe('reading what is stored', () => {
     const business = world.business();
     if (business === null) throw new Error('the world has no business');
     const plans = { [id]: planForBusiness(business, defaultSettings) };
-    expect(await readStored()).toEqual({ businesses: [business], plans, settings: defaultSettings, damaged: [] });
+    expect(await readStored()).toEqual({
+      businesses: [business],
+      plans,
+      settings: defaultSettings,
+      removed: [],
+      damaged: [],
+    });
     expect(world.area.asked.flat()).not.toContain(`history:${id}`);
   });
 
@@ -69,8 +75,16 @@ describe('reading what is stored', () => {
   });
 
   it('reads one history, an empty one for a business without', async () => {
-    expect((await readHistory(id)).changes).toEqual(world.history());
-    expect(await readHistory('business-new')).toEqual({ version: 1, business: 'business-new', changes: [] });
+    const changes = world.history();
+    const newest = changes.at(-1)?.id;
+    expect(await readHistory(id)).toEqual({
+      history: { version: 1, business: id, changes },
+      undoable: expect.arrayContaining([newest]),
+    });
+    expect(await readHistory('business-new')).toEqual({
+      history: { version: 1, business: 'business-new', changes: [] },
+      undoable: [],
+    });
     await world.area.set({ [`history:${id}`]: { version: 1 } });
     await expect(readHistory(id)).rejects.toThrow(`damaged: history:${id}`);
   });

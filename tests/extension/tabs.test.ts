@@ -17,7 +17,9 @@ const { showBadge } = await import('../../utils/extension/show-badge.ts');
 
 // The background that the pages ask stands in the same fake.
 state.sender = chromium.popup;
-const { lookAtTab, readTab } = tabReader(readSnapshotOf);
+const { lookAtTab, readTab } = tabReader(readSnapshotOf, (address) =>
+  address.startsWith('https://www.facebook.com/groups/'),
+);
 answerMessages({ ...noHandlers, ...answerReaders(readTab) }, chromium.self, new AbortController().signal);
 
 const url = 'https://www.facebook.com/ornekfirin';
@@ -79,6 +81,18 @@ describe('a tab’s reading', () => {
     const asked = readTab(7);
     await vi.runAllTimersAsync();
     expect(await asked).toBeNull();
+  });
+});
+
+describe('a silent tab', () => {
+  it.each([
+    ['https://www.facebook.com/groups/1', { kind: 'elsewhere' }],
+    ['https://www.facebook.com/ornekfirin', null],
+    ['https://example.com/groups/1', null],
+    [undefined, null],
+  ])('at %s reads as %o', async (address, expected) => {
+    state.tabs = [{ id: 8, incognito: false, ...(address === undefined ? {} : { url: address }) }];
+    expect(await readTab(8)).toEqual(expected);
   });
 });
 

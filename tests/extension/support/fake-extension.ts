@@ -57,6 +57,7 @@ export function fakeExtension(area: MemoryArea = memoryArea()) {
     openOptionsPage: note('runtime.openOptionsPage'),
     onMessage,
     onInstalled: event(),
+    onStartup: event(),
     sendMessage(message: unknown, callback: (answer: unknown) => void) {
       let answered = false;
       const respond = (answer: unknown) => {
@@ -104,18 +105,28 @@ export function fakeExtension(area: MemoryArea = memoryArea()) {
     setBadgeText: note('action.setBadgeText'),
     setBadgeBackgroundColor: note('action.setBadgeBackgroundColor'),
   };
+  async function setIn(where: MemoryArea, items: Record<string, unknown>, name: string) {
+    const before = where.stored();
+    await where.set(items);
+    const entries = Object.entries(items);
+    const changes = entries.map(([key, newValue]) => [key, { oldValue: before[key], newValue }] as const);
+    onChanged.fire(Object.fromEntries(changes), name);
+  }
   const local = {
     get: (keys: string[] | null) => area.get(keys ?? Object.keys(area.stored())),
-    set: async (items: Record<string, unknown>) => {
-      await area.set(items);
-      onChanged.fire(items, 'local');
-    },
+    set: (items: Record<string, unknown>) => setIn(area, items, 'local'),
     remove: area.remove,
     getKeys: (() => quietly(Object.keys(area.stored()))) as (() => Promise<unknown>) | undefined,
     setAccessLevel: note('storage.local.setAccessLevel') as unknown,
   };
-  const chrome = { runtime, permissions, tabs, action, storage: { local, onChanged } };
-  return { chrome, state, calls, area, called: (name: string) => calls.filter((call) => call.name === name) };
+  const synced = memoryArea();
+  const sync = {
+    get: synced.get,
+    set: (items: Record<string, unknown>) => setIn(synced, items, 'sync'),
+    remove: synced.remove,
+  };
+  const chrome = { runtime, permissions, tabs, action, storage: { local, sync, onChanged } };
+  return { chrome, state, calls, area, synced, called: (name: string) => calls.filter((call) => call.name === name) };
 }
 
 export type FakeExtension = ReturnType<typeof fakeExtension>;
