@@ -25,12 +25,7 @@ export function ProfileSection({ model, around }: { readonly model: BusinessMode
           <DescriptionCard section={sections.description} business={business} view={view} />
           <CategoriesCard section={sections.categories} business={business} view={view} />
           <ContactCard section={sections.contact} business={business} view={view} />
-          <HoursCard
-            section={sections.hours}
-            business={business}
-            view={view}
-            timezone={around.timezone}
-          />
+          <HoursCard section={sections.hours} business={business} view={view} timezone={around.timezone} />
         </div>
         <ProfilePreview profile={model.preview.value} now={around.now.value} />
       </div>

@@ -69,6 +69,7 @@ export const openMark = 'POSITIVE'; // 2026-09 2026-09-18-cafe-tr
 export const closedMark = 'NEGATIVE'; // 2026-09 2026-09-18-clinic-ar
 
 /** Answers of the old About tab. They come through the tap only, so a document's reader doesn't carry these. */
+export const oldAboutKey = 'page_about_sections'; // 2023-06 2023-06-15-old-about
 export const oldAboutFields = 'page_about_fields'; // 2023-06 2023-06-15-old-about
 export const oldAboutNoHours = 'NO_STATUS'; // 2023-06 2023-06-20-old-about-no-hours
 

@@ -73,7 +73,7 @@ export function usernameIn(url: string | undefined): string | undefined {
 }
 
 /** Facebook doesn't tell usernames apart by case or dots. */
-const plainUsername = (name: string) => name.replaceAll('.', '').toLowerCase();
+export const plainUsername = (name: string) => name.replaceAll('.', '').toLowerCase();
 
 /** Whether an address names this Page, whatever the view. */
 export function namesPage(page: PageIdentity, address: PageAddress): boolean {

@@ -41,7 +41,7 @@ function join(whole: unknown, part: unknown): void {
 }
 
 /** The JSON documents of an answer: one, or several, one a line, each perhaps guarded, with their later parts put in. */
-function documentsIn(text: string): readonly unknown[] {
+export function documentsIn(text: string): readonly unknown[] {
   const only = lineOf(text);
   if (only !== null) return [only.json];
   const found: Line[] = [];

@@ -62,8 +62,8 @@ function accountsIn(answer: unknown): string[] | undefined {
 }
 
 function readPage(page: JsonObject, language: string): Evidence[] {
-  const fields = at(page, 'page_about_sections', 'page', seen.oldAboutFields);
-  const inner = at(page, 'page_about_sections', 'page');
+  const fields = at(page, seen.oldAboutKey, 'page', seen.oldAboutFields);
+  const inner = at(page, seen.oldAboutKey, 'page');
   const pageId = idOf(at(page, 'id')) ?? idOf(at(inner, 'id'));
   if (!isObject(fields) || pageId === undefined) return [];
   const plus = idOf(at(inner, 'profile_plus_for_delegate_page', 'id'));
@@ -93,7 +93,7 @@ function readPage(page: JsonObject, language: string): Evidence[] {
 
 /** About answers of the old kind (`page_about_sections`), as in `PagesCometAboutRootQuery`. */
 export function readOldAbouts(answer: unknown, language: string): readonly Evidence[] {
-  const pages = ownersOf(answer, 'page_about_sections').flatMap((owner) => readPage(owner, language));
+  const pages = ownersOf(answer, seen.oldAboutKey).flatMap((owner) => readPage(owner, language));
   const [only] = pages;
   if (pages.length !== 1 || only === undefined) return pages;
   const otherAccounts = accountsIn(answer);

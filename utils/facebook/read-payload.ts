@@ -19,7 +19,8 @@ export function readJson(json: unknown): readonly Evidence[] {
 }
 
 /** The JSON in the text of a script: all of it, or, in January 2023, an argument of a call. */
-const jsonOf = (script: string) => (/^\s*[{[]/.test(script) ? script : (jsonAfter(script, seen.inlineCallKey) ?? ''));
+export const jsonOf = (script: string) =>
+  /^\s*[{[]/.test(script) ? script : (jsonAfter(script, seen.inlineCallKey) ?? '');
 
 /** Everything that the data embedded in a document says, whoever it is about. */
 export function readPayload(blocks: readonly string[]): readonly Evidence[] {

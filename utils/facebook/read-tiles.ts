@@ -8,6 +8,7 @@ import * as seen from './page-contract.ts';
 import { usernameIn } from './page-url.ts';
 import type { Row } from './read-contacts.ts';
 import { readContacts } from './read-contacts.ts';
+import { rowOwner } from './row-owner.ts';
 import { addressTextOf, idOf, lineOf, listOf, proseOf } from './value-text.ts';
 
 /** What the Intro of a Page's root shows when the Page has it. */
@@ -31,16 +32,8 @@ interface IntroRow extends Row {
   readonly pageId: string | undefined;
 }
 
-/** A row's id is base64 of base64 of `[type, {}, <owner's id>, …]`: a row of somebody else is never taken. */
-function isOwnedBy(row: unknown, profileId: string): boolean {
-  try {
-    const inner = atob(atob(textAt(row, 'id') ?? '').split(':')[1] ?? '');
-    const owner = idOf(inner.split(',').at(-2)) ?? profileId;
-    return owner === profileId;
-  } catch {
-    return true;
-  }
-}
+/** A row of somebody else is never taken. */
+const isOwnedBy = (row: unknown, profileId: string) => (rowOwner(textAt(row, 'id') ?? '') ?? profileId) === profileId;
 
 function rowOf(row: unknown, profileId: string): IntroRow | undefined {
   const type = textAt(row, seen.contextItemKey, 'timeline_context_list_item_type');

@@ -4,7 +4,9 @@ import type { ImportPlan } from './import-plan.ts';
 
 /** A link without what Page views note by themselves: they may go on between a preview and its confirmation. */
 function chosen(link: PageLink | null) {
-  return link && [link.page.profileId, link.sync, link.stoppedBy ?? null, link.button, link.locked, link.choices ?? null];
+  return (
+    link && [link.page.profileId, link.sync, link.stoppedBy ?? null, link.button, link.locked, link.choices ?? null]
+  );
 }
 
 function contentOf(state: BusinessState | null) {
