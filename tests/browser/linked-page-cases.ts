@@ -67,3 +67,23 @@ export async function profileFollowsPage(setting: LinkedPageSetting): Promise<vo
   await page.close();
   await forget(ownPage, business);
 }
+
+/** The weekly hours are in the profile as soon as the person opens them on the Page: nothing else shows them. */
+export async function hoursFromDialog(setting: LinkedPageSetting): Promise<void> {
+  const { ownPage } = setting;
+  const { page, business } = await openLinked(setting);
+  await askBackground(ownPage, 'setTimeZone', { operation: randomUUID(), business, timezone: 'Europe/Istanbul' });
+  const enabled = await askBackground(ownPage, 'setSync', { operation: randomUUID(), business, sync: 'import' });
+  expect(enabled).toMatchObject({ kind: 'done', business: { profile: { hours: null } } });
+  await page.bringToFront();
+  const row = await page.waitForSelector('.row-button');
+  await row?.click();
+  await page.waitForSelector('[role="dialog"]');
+  const { profile, link } = await untilStored(ownPage, (stored) => stored.profile.hours !== null);
+  expect(link?.fields.hours?.status).toBe('synced');
+  expect(profile.hours).toMatchObject({ timezone: 'Europe/Istanbul' });
+  // What the dialog says and what the profile holds are the same week.
+  expect(Object.keys(profile.hours?.config ?? {}).length).toBeGreaterThan(4);
+  await page.close();
+  await forget(ownPage, business);
+}

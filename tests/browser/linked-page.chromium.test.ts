@@ -3,7 +3,7 @@ import { startStandIn } from '../stand-in/server.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
-import { buttonInEveryTab, profileFollowsPage } from './linked-page-cases.ts';
+import { buttonInEveryTab, hoursFromDialog, profileFollowsPage } from './linked-page-cases.ts';
 import type { LinkedPageSetting } from './linked-page-cases.ts';
 
 let standIn: StandIn;
@@ -30,6 +30,11 @@ describe('a linked Page in Chromium', () => {
 
   it('keeps the profile up to date while it is looked at', async () => {
     await profileFollowsPage(setting);
+    expect(session.problems.list).toEqual([]);
+  });
+
+  it('gets its hours when the person opens them on the Page', async () => {
+    await hoursFromDialog(setting);
     expect(session.problems.list).toEqual([]);
   });
 

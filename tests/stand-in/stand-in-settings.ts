@@ -37,6 +37,8 @@ export interface StandInSettings {
   readonly panel: boolean;
   /** Milliseconds after the start of the document at which the view is drawn; on the real site it takes a while, too. */
   readonly drawAfter: number;
+  /** The first script of every document, before all of the site's: what a watchful page could do. */
+  readonly firstScript: string;
 }
 
 export const defaultStandInSettings: StandInSettings = {
@@ -58,4 +60,5 @@ export const defaultStandInSettings: StandInSettings = {
   mutatingFeed: true,
   panel: true,
   drawAfter: 700,
+  firstScript: '',
 };

@@ -80,6 +80,7 @@ export class StandInWorld {
       theme,
       lateTiles,
       nonce,
+      firstScript: this.settings.firstScript,
     };
   }
 }

@@ -13,6 +13,8 @@ export interface DocumentContext {
   /** Tiles don't come with the document but later, as signed-in people often see it. */
   readonly lateTiles: boolean;
   readonly nonce: string;
+  /** The first script of the document. */
+  readonly firstScript: string;
 }
 
 /** Id of the person who is signed in on the stand-in. */

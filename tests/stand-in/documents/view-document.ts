@@ -53,11 +53,12 @@ function routeBlock(view: DemoView, context: DocumentContext): string {
 }
 
 function head(view: DemoView, context: DocumentContext): string {
-  const { nonce, theme } = context;
+  const { nonce, theme, firstScript } = context;
   const direction = view.language === 'ar' ? 'rtl' : 'ltr';
   return (
     `<!DOCTYPE html><html id="facebook" class="_9dls __fb-${theme}-mode" lang="${view.language}" dir="${direction}">` +
-    `<head><meta charset="utf-8" />${metaTags(view, context)}<style nonce="${nonce}">${themeStyle}</style>` +
+    `<head>${firstScript && `<script nonce="${nonce}">${firstScript}</script>`}` +
+    `<meta charset="utf-8" />${metaTags(view, context)}<style nonce="${nonce}">${themeStyle}</style>` +
     '<link rel="stylesheet" href="/rsrc.php/stand-in/styles.css" />'
   );
 }
