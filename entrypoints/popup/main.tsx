@@ -7,7 +7,7 @@ import { hasAccess, requestAccess, watchAccess } from '../../utils/extension/acc
 import { readActiveTab, watchActiveTab } from '../../utils/extension/active-tab.ts';
 import { ask } from '../../utils/extension/ask.ts';
 import { readDraft, writeDraft } from '../../utils/extension/draft.ts';
-import { openOptions, openTab } from '../../utils/extension/open.ts';
+import { openOptions, openTab, reloadTab } from '../../utils/extension/open.ts';
 import { readHistory, readStored, watchStored } from '../../utils/extension/stored-state.ts';
 import { readMessage } from '../../utils/extension/text.ts';
 import { countryOfLocale } from '../../utils/state/country-of-locale.ts';
@@ -23,10 +23,11 @@ document.documentElement.dir = text.dir;
 const model = await createPopupModel(
   {
     storage: { read: readStored, watch: watchStored, history: readHistory },
-    tab: { read: readActiveTab, watch: watchActiveTab, open: openTab, openOptions },
+    tab: { read: readActiveTab, watch: watchActiveTab, open: openTab, reload: reloadTab, openOptions },
     access: { has: hasAccess, request: requestAccess, watch: watchAccess },
     ask,
     drafts: { read: readDraft, write: writeDraft },
+    copy: (written) => navigator.clipboard.writeText(written),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     country: countryOfLocale(navigator.language),

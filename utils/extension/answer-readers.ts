@@ -20,9 +20,9 @@ async function read<T>(run: () => Promise<T>): Promise<T> {
 /** The background's answers to what our own pages ask to read. */
 export const answerReaders = (readTab: (tab: number) => Promise<ParsedReading>) => ({
   readStored: (): Promise<Response<'readStored'>> =>
-    orStorageFailed(async () => ({ kind: 'stored', state: await read(readStored) })),
+    orStorageFailed(async () => ({ kind: 'stored', state: await read(() => readStored(Date.now())) })),
   readHistory: ({ business }: { readonly business: string }): Promise<Response<'readHistory'>> =>
-    orStorageFailed(async () => ({ kind: 'history', history: await read(() => readHistory(business)) })),
+    orStorageFailed(async () => ({ kind: 'history', ...(await read(() => readHistory(business))) })),
   async readTab({ tab }: { readonly tab: number }): Promise<Response<'readTab'>> {
     const reading = await readTab(tab);
     return { reading: reading?.kind === 'notUnderstood' ? everLoading : reading };

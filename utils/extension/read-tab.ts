@@ -7,7 +7,8 @@ import { hasAccess } from './access.ts';
 import type { TabReading } from './page-messages.ts';
 import { tellTab } from './tell-tab.ts';
 
-const viewSchema = z.discriminatedUnion('kind', [
+/** What a tab says its view is, unread. */
+export const viewSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('elsewhere') }),
   z.strictObject({ kind: z.literal('rendering'), since: z.number().check(z.minimum(0)) }),
   z.strictObject({ kind: z.literal('taken'), since: z.number().check(z.minimum(0)), snapshot: pageSnapshotSchema }),

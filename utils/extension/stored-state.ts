@@ -10,10 +10,12 @@ export async function readStored(): Promise<StoredState> {
   throw new Error(answer.kind === 'storageFailed' ? answer.detail : answer.kind);
 }
 
-/** The history of a business; empty if it has none. Rejects when it can't be read or understood. */
-export async function readHistory(business: string): Promise<History> {
+/** The history of a business, empty if it has none, and what of it can be undone. Rejects when it can't be read. */
+export async function readHistory(
+  business: string,
+): Promise<{ readonly history: History; readonly undoable: readonly string[] }> {
   const answer = await ask('readHistory', { business });
-  if (answer.kind === 'history') return answer.history;
+  if (answer.kind === 'history') return { history: answer.history, undoable: answer.undoable };
   throw new Error(answer.kind === 'storageFailed' ? answer.detail : answer.kind);
 }
 

@@ -17,7 +17,7 @@ describe('undoing a restore', () => {
       changes: { about: 'Yeni' },
       stopSync: true,
     });
-    await world.service.removeBusiness({ business: otherId });
+    await world.service.removeBusiness({ operation: 'remove-operation', business: otherId });
     await world.service.saveSettings({ badge: true });
     const before = contentOf(world.area.stored());
     await restore(world, text);

@@ -50,7 +50,6 @@ function whyOf(snapshot: PageSnapshot, address: PageAddress | null, evidence: Vi
   if (address === null) return 'the address is none of a Page';
   if (address.surface === 'other') return 'the address is of something else than a view of a Page';
   if (snapshot.refused) return 'the document is a refusal, or none of the app';
-  if (evidence.all.length === 0) return 'no data were found';
   if (evidence.inView.length === 0) return 'no data name whom the address names, or they contradict each other';
   if (evidence.inView.some(({ is }) => is === 'notPage')) return 'the data say that it is no Page';
   if (evidence.identity.profileId === undefined) return 'no data give an id';
