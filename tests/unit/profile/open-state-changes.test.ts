@@ -50,6 +50,8 @@ interface Turn {
   /** Minutes that the clock was put forward in the last step, and back in any step before. */
   readonly forward: number;
   readonly back: number;
+  /** The promised time was never struck: the clock was put forward past it. */
+  readonly leftOut: boolean;
 }
 
 /** Waits until the business is no longer what it is now, or is open; half an hour at a time, for eight days at most. */
@@ -61,6 +63,7 @@ function waitFor(
 ): Turn | null {
   let before = zonedTime(now, hours.timezone);
   let back = 0;
+  let leftOut = false;
   for (let at = now + step; at <= now + 8 * 48 * step; at += step) {
     const clock = zonedTime(at, hours.timezone);
     if (before === null || clock === null) return null;
@@ -68,8 +71,10 @@ function waitFor(
     // A clock that goes back by an hour has gone back half an hour more than the half hour that passed.
     const forward = passed > week / 2 ? passed - week - 30 : passed - 30;
     if (forward < 0) back -= forward;
+    const sinceGap = (inWeek(promised) - inWeek(before) - 30 + week) % week;
+    if (forward > 0 && sinceGap < forward) leftOut = true;
     if (isOver(openState(hours, at).kind))
-      return { late: (inWeek(clock) - inWeek(promised) + week) % week, forward, back };
+      return { late: (inWeek(clock) - inWeek(promised) + week) % week, forward, back, leftOut };
     before = clock;
   }
   return null;
@@ -94,7 +99,9 @@ describe('what is said of the next change', () => {
         // what closes just when the clock is put back closes at the earlier time it then shows.
         const putBack = turn.late - week === -turn.back;
         if (turn.back > 0 && turn.late !== 0 && !putBack) expect(state.kind).toBe('closed');
-        else if (!putBack) expect(turn.late).toBeLessThanOrEqual(Math.max(0, turn.forward));
+        // Two openings can meet where the time between them is left out.
+        else if (!putBack && !(turn.leftOut && state.kind === 'open'))
+          expect(turn.late).toBeLessThanOrEqual(Math.max(0, turn.forward));
       }),
       { numRuns: 150 },
     );
