@@ -40,6 +40,7 @@ export function BusinessForm({ found }: { readonly found: FoundPage | null }) {
   const { t } = useText();
   const [sent, setSent] = useState(false);
   const draft = model.draft.value;
+  const country = model.country.value;
   const entry = phone.entry.value;
   const phoneError = usePhoneError(entry, sent);
   const name = draft.name ?? found?.page.name.slice(0, profileLimits.name) ?? '';
@@ -48,7 +49,7 @@ export function BusinessForm({ found }: { readonly found: FoundPage | null }) {
   const typed = (part: { readonly number?: string; readonly country?: string }) => {
     setSent(false);
     model.change(part);
-    phone.type(part.number ?? draft.number, part.country ?? draft.country);
+    phone.type(part.number ?? draft.number, part.country ?? country);
   };
   return (
     <form
@@ -61,7 +62,7 @@ export function BusinessForm({ found }: { readonly found: FoundPage | null }) {
       }}
     >
       <h2>{t(found === null ? 'popup.add.title' : 'popup.page.addFirst')}</h2>
-      <CountryField value={draft.country} onChange={(country) => typed({ country })} />
+      <CountryField value={country} onChange={(chosen) => typed({ country: chosen })} />
       <div class="stack">
         <TextField
           label={t('popup.add.number')}

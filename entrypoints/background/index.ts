@@ -41,7 +41,7 @@ export default defineBackground(() => {
   answerMessages(
     {
       ...service,
-      ...answerReaders(readTab),
+      ...answerReaders(readTab, checkPhone),
       ...tabReporter((snapshot, maker) => reportText(reportOf(snapshot), maker), navigator.userAgent),
       readMirror: () => readMirror(ports.store),
       async pageSeen(snapshot, tab) {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';
+import { checkPhone } from '../../utils/core/phone/check-phone.ts';
 import { fullPage } from '../unit/profile/support/build-page.ts';
 import { id, syncedWorld } from '../unit/service/support/service-world.ts';
 import { fakeExtension, installFake } from './support/fake-extension.ts';
@@ -18,7 +19,7 @@ const { answerReaders } = await import('../../utils/extension/answer-readers.ts'
 const { closeStorageToPages } = await import('../../utils/extension/close-storage.ts');
 
 answerMessages(
-  { ...noHandlers, ...answerReaders(() => Promise.resolve(null)) },
+  { ...noHandlers, ...answerReaders(() => Promise.resolve(null), checkPhone) },
   chromium.self,
   new AbortController().signal,
 );

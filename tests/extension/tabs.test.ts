@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shown } from '../../utils/core/business/fact.ts';
+import { checkPhone } from '../../utils/core/phone/check-phone.ts';
 import { fullPage } from '../unit/profile/support/build-page.ts';
 import { emptySnapshot, readSnapshotOf, snapshotOf } from '../support/snapshot-of.ts';
 import { installFake } from './support/fake-extension.ts';
@@ -20,7 +22,7 @@ state.sender = chromium.popup;
 const { lookAtTab, readTab } = tabReader(readSnapshotOf, (address) =>
   address.startsWith('https://www.facebook.com/groups/'),
 );
-answerMessages({ ...noHandlers, ...answerReaders(readTab) }, chromium.self, new AbortController().signal);
+answerMessages({ ...noHandlers, ...answerReaders(readTab, checkPhone) }, chromium.self, new AbortController().signal);
 
 const url = 'https://www.facebook.com/ornekfirin';
 const tab = { id: 7, url, incognito: false, active: true };
@@ -124,6 +126,9 @@ describe('looking at a tab before linking', () => {
 describe('the tab in front', () => {
   it('is read with what it shows', async () => {
     expect(await readActiveTab()).toEqual({ id: 7, url, incognito: false, reading });
+    const facts = { ...fullPage.facts, phones: shown(['+90 216 555 01 23'], 'payload') };
+    state.scripts.set(7, () => ({ res: taken({ facts }) }));
+    expect((await readActiveTab())?.reading).toMatchObject({ kind: 'read', country: 'TR' });
     state.tabs = [{ id: 3, incognito: true, active: true }];
     expect(await readActiveTab()).toEqual({ id: 3, url: null, incognito: true, reading: null });
     state.tabs = [];

@@ -1,3 +1,5 @@
+import type { CheckPhone } from '../core/phone/phone-check.ts';
+import { countryOfPage } from '../core/place/country-of-page.ts';
 import { orStorageFailed } from '../core/sync/service/outcomes.ts';
 import { StoreFailure } from '../core/store/store-failure.ts';
 import type { Response } from './messages.ts';
@@ -18,13 +20,15 @@ async function read<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** The background's answers to what our own pages ask to read. */
-export const answerReaders = (readTab: (tab: number) => Promise<ParsedReading>) => ({
+export const answerReaders = (readTab: (tab: number) => Promise<ParsedReading>, checkPhone: CheckPhone) => ({
   readStored: (): Promise<Response<'readStored'>> =>
     orStorageFailed(async () => ({ kind: 'stored', state: await read(() => readStored(Date.now())) })),
   readHistory: ({ business }: { readonly business: string }): Promise<Response<'readHistory'>> =>
     orStorageFailed(async () => ({ kind: 'history', ...(await read(() => readHistory(business))) })),
   async readTab({ tab }: { readonly tab: number }): Promise<Response<'readTab'>> {
     const reading = await readTab(tab);
-    return { reading: reading?.kind === 'notUnderstood' ? everLoading : reading };
+    if (reading?.kind === 'notUnderstood') return { reading: everLoading };
+    const country = reading?.kind === 'read' ? await countryOfPage(reading.page, checkPhone) : null;
+    return { reading: reading?.kind === 'read' && country !== null ? { ...reading, country } : reading };
   },
 });

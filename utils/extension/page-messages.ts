@@ -12,8 +12,14 @@ export type TabReading =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'wall' }
   | { readonly kind: 'rendering'; readonly since: number }
-  /** `moved`: the site moved here without loading, so that some of it may only come with a reload. */
-  | { readonly kind: 'read'; readonly page: BusinessPage; readonly moved?: true };
+  | {
+      readonly kind: 'read';
+      readonly page: BusinessPage;
+      /** The site moved here without loading, so that some of it may only come with a reload. */
+      readonly moved?: true;
+      /** ISO country of the Page, where it tells and somebody asked. */
+      readonly country?: string;
+    };
 
 /** Messages to the content script of one tab. */
 export interface PageMessages {

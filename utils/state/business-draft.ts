@@ -3,7 +3,8 @@ import type { DraftPort } from './ports.ts';
 
 /** A business being added, as typed so far. */
 export interface BusinessDraft {
-  readonly country: string;
+  /** null until the person types or chooses: then what fits the Page stands there. */
+  readonly country: string | null;
   readonly number: string;
   /** null until the person types a name: then the Page's own name stands there. */
   readonly name: string | null;
@@ -11,22 +12,25 @@ export interface BusinessDraft {
 
 export interface DraftModel {
   readonly draft: ReadonlySignal<BusinessDraft>;
+  readonly country: ReadonlySignal<string>;
   readonly touched: ReadonlySignal<boolean>;
   readonly change: (part: Partial<BusinessDraft>) => void;
   readonly clear: () => void;
 }
 
+const empty: BusinessDraft = { country: null, number: '', name: null };
+
 const text = (part: unknown, max: number) => (typeof part === 'string' && part.length <= max ? part : null);
 
 /** Reads a kept draft part by part: whatever isn't as expected is as if it had not been typed. */
-export function parseDraft(kept: string | null, empty: BusinessDraft): BusinessDraft {
+export function parseDraft(kept: string | null): BusinessDraft {
   if (kept === null) return empty;
   try {
     const value: unknown = JSON.parse(kept);
     if (typeof value !== 'object' || value === null) return empty;
     const country = 'country' in value ? text(value.country, 2) : null;
     return {
-      country: country !== null && /^[A-Z]{2}$/.test(country) ? country : empty.country,
+      country: country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
       number: ('number' in value ? text(value.number, 100) : null) ?? '',
       name: 'name' in value ? text(value.name, 100) : null,
     };
@@ -36,18 +40,20 @@ export function parseDraft(kept: string | null, empty: BusinessDraft): BusinessD
 }
 
 /** A draft that is kept with every letter typed: a click outside closes the popup for good. */
-export function createDraft(port: DraftPort, country: string): DraftModel {
-  const empty: BusinessDraft = { country, number: '', name: null };
-  const draft = signal(parseDraft(port.read(), empty));
+export function createDraft(port: DraftPort, suggested: ReadonlySignal<string>): DraftModel {
+  const draft = signal(parseDraft(port.read()));
+  const country = computed(() => draft.value.country ?? suggested.value);
   return {
     draft,
+    country,
     touched: computed(() => draft.value.number !== '' || draft.value.name !== null),
     change: (part) => {
-      draft.value = { ...draft.value, ...part };
+      // What is typed was typed for the country that stood there; another Page in view must not change it.
+      draft.value = { ...draft.value, country: country.value, ...part };
       port.write(JSON.stringify(draft.value));
     },
     clear: () => {
-      draft.value = { ...empty, country: draft.value.country };
+      draft.value = empty;
       port.write(null);
     },
   };

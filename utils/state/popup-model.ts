@@ -24,7 +24,7 @@ export interface PopupPorts extends PopupSources {
   readonly now: () => number;
   /** A new random id of a request or a record. */
   readonly newId: () => string;
-  /** Country of the browser's own locale: what a number is taken for until the person says otherwise. */
+  /** Country of the browser's own locale: what a number is taken for where neither Page nor person says otherwise. */
   readonly country: string;
   /** The zone this device is in. */
   readonly zone: string;
@@ -85,9 +85,13 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     notice: signal<PopupNotice | null>(null),
     busy: signal(false),
   };
-  const draft = createDraft(ports.drafts, ports.country);
+  const suggested = computed(() => {
+    const reading = facts.tab.value?.reading;
+    return (reading?.kind === 'read' ? reading.country : undefined) ?? ports.country;
+  });
+  const draft = createDraft(ports.drafts, suggested);
   const phone = createPhoneEntry(ports.ask, life);
-  if (draft.draft.value.number !== '') phone.type(draft.draft.value.number, draft.draft.value.country);
+  if (draft.draft.value.number !== '') phone.type(draft.draft.value.number, draft.country.value);
 
   const state = computed(() => {
     const stored = facts.stored.value;
@@ -206,8 +210,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     createPage: () => ports.tab.open(createPageAddress),
     openOptions: (business) => ports.tab.openOptions(business),
     addBusiness: async (name) => {
-      const { number, country } = draft.draft.value;
-      const checked = await phone.check(number, country);
+      const checked = await phone.check(draft.draft.value.number, draft.country.value);
       if (checked.kind !== 'valid') return;
       const added = await actions.addBusiness(checked.e164, name);
       if (added !== null) draft.clear();

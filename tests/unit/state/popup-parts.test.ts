@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countries } from '../../../utils/core/place/countries.ts';
@@ -11,31 +12,43 @@ import { findTimeZones, likelyTimeZones } from '../../../utils/state/time-zone-c
 import { barePage, cafePage, sampleBusiness } from '../../support/sample-business.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 
-const empty = { country: 'TR', number: '', name: null };
+const empty = { country: null, number: '', name: null };
 
 describe('the draft of a business', () => {
   it('survives the popup, letter by letter', () => {
     let kept: string | null = null;
     const port = { read: () => kept, write: (text: string | null) => (kept = text) };
-    const first = createDraft(port, 'TR');
+    const first = createDraft(port, signal('TR'));
     first.change({ number: '0532' });
     first.change({ name: 'Güneş' });
-    expect(createDraft(port, 'US').draft.value).toEqual({ country: 'TR', number: '0532', name: 'Güneş' });
+    expect(createDraft(port, signal('US')).draft.value).toEqual({ country: 'TR', number: '0532', name: 'Güneş' });
     first.clear();
     expect(kept).toBeNull();
     expect(first.draft.value).toEqual(empty);
   });
 
+  it('takes the country of the Page in view, until something was typed for it', () => {
+    const suggested = signal('US');
+    const draft = createDraft({ read: () => null, write: () => {} }, suggested);
+    suggested.value = 'TR';
+    expect(draft.country.value).toBe('TR');
+    draft.change({ number: '0532' });
+    suggested.value = 'BR';
+    expect(draft.country.value).toBe('TR');
+    draft.clear();
+    expect(draft.country.value).toBe('BR');
+  });
+
   it('is empty rather than wrong, whatever was kept', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (kept) => {
-        const draft = parseDraft(kept, empty);
-        expect(draft.country).toMatch(/^[A-Z]{2}$/);
+        const draft = parseDraft(kept);
+        expect(draft.country ?? 'TR').toMatch(/^[A-Z]{2}$/);
         expect(draft.number.length).toBeLessThanOrEqual(100);
         expect((draft.name ?? '').length).toBeLessThanOrEqual(100);
       }),
     );
-    expect(parseDraft('{"country":"tr","number":7,"name":"A"}', empty)).toEqual({ ...empty, name: 'A' });
+    expect(parseDraft('{"country":"tr","number":7,"name":"A"}')).toEqual({ ...empty, name: 'A' });
   });
 });
 
