@@ -26,8 +26,8 @@ export function LinkedHours({ link, page }: LinkedHoursProps) {
   const { hours } = link.fields;
   if (link.seen.hours.state !== 'shown') return page === null ? null : <FoundHours page={page} />;
   if (hours?.status !== 'synced' && hours?.status !== 'adjusted') return null;
-  // The link notes when the hours changed; that they are on screen is newer.
-  const at = page?.facts.hours.state === 'shown' ? now : hours.at;
+  // Views that show nothing new aren't written each time; that the hours are on screen is newer.
+  const at = page?.facts.hours.state === 'shown' ? page.asOf : (link.seenAt?.hours ?? hours.at);
   return (
     <p class="muted small">
       {t('popup.hours.read', { when: ago(at, now) })}

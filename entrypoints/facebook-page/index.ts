@@ -17,7 +17,11 @@ export default defineUnlistedScript(() => {
   const { viewNow, lookAgain } = watchPage(
     window,
     {
-      take: (url, isFresh) => takeSnapshot(document, url, { isFresh, answers: answers.inView(), staleWeek }),
+      take(url, isFresh) {
+        const inView = answers.inView();
+        const asOf = Math.max(Math.round(performance.timeOrigin), ...inView.map(({ at }) => at));
+        return takeSnapshot(document, url, { asOf, isFresh, answers: inView.map(({ text }) => text), staleWeek });
+      },
       onSnapshot: (snapshot) => page?.saw(snapshot),
       onLeave(entity) {
         answers.moved(entity);
@@ -33,7 +37,7 @@ export default defineUnlistedScript(() => {
   receiveAnswers(
     window,
     (text) => {
-      answers.add(text);
+      answers.add(text, Date.now());
       lookAgain();
     },
     life.signal,

@@ -12,6 +12,7 @@ function pageOf(index: number): BusinessPage {
   return {
     profileId,
     idPlaces: ['route', 'header'],
+    asOf: 0,
     url: `https://www.facebook.com/profile.php?id=${profileId}`,
     name: index === 0 ? orbitMuseum.name : `Branch ${index}`,
     language: 'en',

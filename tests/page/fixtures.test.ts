@@ -37,7 +37,7 @@ describe('own fixtures', () => {
       const reading = read(fixture, url);
       expect({ url, kind: reading.kind }).toEqual({ url, kind: expected.kind });
       if (reading.kind !== 'read') continue;
-      const { facts, idPlaces, ...page } = reading.page;
+      const { facts, idPlaces, asOf: _asOf, ...page } = reading.page;
       expect(businessPageSchema.safeParse(reading.page).error).toBeUndefined();
       expect(page).toEqual(expected.page);
       expect(idPlaces.filter((place) => place !== 'url')).toEqual(

@@ -6,6 +6,7 @@ export function readAnswerAlone(text: string, url: string): PageReading {
   return readSnapshot({
     url,
     language: '',
+    asOf: 0,
     isFresh: false,
     refused: false,
     head: [],

@@ -50,6 +50,7 @@ export const cafeSeen: PageFields = {
 export const cafePage: BusinessPage = {
   profileId: '100064812345678',
   idPlaces: ['route', 'header'],
+  asOf: sampleNow,
   username: 'guneskafe',
   url: 'https://www.facebook.com/guneskafe',
   name: 'Güneş Kafe',

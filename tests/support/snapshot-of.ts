@@ -5,6 +5,7 @@ import type { PageReading } from '../../utils/facebook/page-reading.ts';
 export const emptySnapshot: PageSnapshot = {
   url: 'https://www.facebook.com/ornekfirin',
   language: 'tr',
+  asOf: 0,
   isFresh: true,
   refused: false,
   head: [],

@@ -74,6 +74,7 @@ function readView(snapshot: PageSnapshot, address: PageAddress): PageReading {
     name,
     facts: { ...mergeFacts(evidence), ...Object.fromEntries(disputed.map((fact) => [fact, unknownFact])) },
     language: snapshot.language,
+    asOf: snapshot.asOf,
     viewer: viewerOf(first(all, 'viewerId'), profileId),
   };
   return { kind: 'read', page, disputed };

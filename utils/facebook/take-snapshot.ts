@@ -59,13 +59,15 @@ function headOf(document: Document): PageSnapshot['head'] {
 
 /** What the document itself doesn't tell of the view on screen. */
 export interface ViewContext {
+  /** When the document came, or the newest of the answers, ms since the epoch. */
+  readonly asOf: number;
   readonly isFresh: boolean;
   readonly answers: readonly string[];
   /** `weekOnScreen` of when the view before ended. */
   readonly staleWeek: string;
 }
 
-const loadedNow: ViewContext = { isFresh: true, answers: [], staleWeek: '' };
+const loadedNow: ViewContext = { asOf: 0, isFresh: true, answers: [], staleWeek: '' };
 
 /** Takes out of a document what its reading needs. Runs on the page, so it understands nothing; asks for nothing. */
 export function takeSnapshot(document: Document, url: string, context = loadedNow): PageSnapshot {
@@ -74,6 +76,7 @@ export function takeSnapshot(document: Document, url: string, context = loadedNo
   return {
     url: url.slice(0, 8192),
     language: html?.getAttribute('lang')?.slice(0, 35) ?? '',
+    asOf: context.asOf,
     isFresh: context.isFresh,
     refused:
       html !== undefined &&

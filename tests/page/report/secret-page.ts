@@ -104,6 +104,7 @@ function snapshotFrom(page: Parts): PageSnapshot {
   return {
     url: `${root}?${encodeURIComponent(page.query)}=${encodeURIComponent(text)}`,
     language: text.slice(0, 35),
+    asOf: 0,
     isFresh: true,
     refused: false,
     head: [

@@ -8,6 +8,7 @@ export function pageWith(facts: Partial<BusinessFacts>, rest: Partial<BusinessPa
   return businessPageSchema.parse({
     profileId: '100000000000001',
     idPlaces: ['url', 'header'],
+    asOf: 0,
     url: 'https://www.facebook.com/guneskafe',
     name: 'Güneş Kafe',
     language: 'tr',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BusinessPage } from '../../../utils/core/business/business-page.ts';
 import { none, shown } from '../../../utils/core/business/fact.ts';
 import { buildPage, fullPage, weekly } from './support/build-page.ts';
 import {
@@ -51,6 +52,27 @@ describe('seePage', () => {
     expect(later.changed).toBe('seen');
     expect(linkOf(later.state).lastSeenAt).toBe(minuteOf(2));
     expect(later.state.business.rev).toBe(syncing.business.rev + 1);
+  });
+
+  it('takes nothing over from a tab that was left open since before, but what was not known', () => {
+    const at = (page: BusinessPage, minute: number) => ({ ...page, asOf: minuteOf(minute) });
+    const newer = see(syncing, at(withFacts({ description: shown('Yeni', 'payload') }), 8), stamp('new', 9)).state;
+    const older = at(buildPage({ ...fullPage.facts, description: shown('Eski', 'payload') }, { name: 'Eski' }), 5);
+    const seen = see(newer, older, stamp('old', 10));
+    expect(seen.changed).not.toBe('synced');
+    expect(seen.state.business.profile.description).toBe('Yeni');
+    expect(linkOf(seen.state).page.name).toBe(fullPage.name);
+    expect(linkOf(seen.state).seenAt?.description).toBe(minuteOf(8));
+    // The same tab, once it was loaded anew.
+    const anew = see(seen.state, { ...older, asOf: minuteOf(11) }, stamp('anew', 11)).state;
+    expect(anew.business.profile.description).toBe('Eski');
+  });
+
+  it('takes a view over that seems older only because the clock was put back', () => {
+    const ahead = see(syncing, { ...changed, asOf: minuteOf(90) }, stamp('ahead', 90)).state;
+    const back = withFacts({ description: shown('Yeni', 'payload') });
+    const seen = see(ahead, { ...back, asOf: minuteOf(9) }, stamp('back', 9)).state;
+    expect(seen.business.profile.description).toBe('Yeni');
   });
 
   it('is not applied a second time by a late retry, even after an undo', () => {

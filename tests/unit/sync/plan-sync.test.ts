@@ -6,7 +6,7 @@ import { emptyProfile, profileSchema } from '../../../utils/core/profile/profile
 import { syncFields } from '../../../utils/core/profile/sync-fields.ts';
 import { defaultSettings } from '../../../utils/core/settings/settings.ts';
 import { applyPlan } from '../../../utils/core/sync/apply-plan.ts';
-import { mergeSeen, pageFieldsOf } from '../../../utils/core/sync/page-fields.ts';
+import { firstSeenAt, mergeSeen, pageFieldsOf } from '../../../utils/core/sync/page-fields.ts';
 import { planSync } from '../../../utils/core/sync/plan-sync.ts';
 import type { FieldPlan } from '../../../utils/core/sync/sync-plan-types.ts';
 import { pageView, profile, settings, timeZone } from '../profile/support/arbitraries.ts';
@@ -162,14 +162,30 @@ describe('mergeSeen', () => {
     fc.assert(
       fc.property(pageView, pageView, (first, second) => {
         const [old, next] = [pageFieldsOf(first), pageFieldsOf(second)];
-        const merged = mergeSeen(old, next);
+        const merged = mergeSeen({ seen: old, seenAt: {} }, next, 5);
         for (const field of syncFields) {
           const expected = next[field].state === 'unknown' ? old[field] : next[field];
-          expect(merged[field].state).toBe(expected.state);
-          expect(next[field].state !== 'unknown' || merged[field] === old[field]).toBe(true);
+          expect(merged.seen[field].state).toBe(expected.state);
+          expect(next[field].state !== 'unknown' || merged.seen[field] === old[field]).toBe(true);
+          expect(merged.seenAt[field]).toBe(next[field].state === 'unknown' ? undefined : 5);
         }
-        expect(mergeSeen(merged, next)).toEqual(merged);
-        expect(mergeSeen(old, nothing)).toEqual(old);
+        expect(mergeSeen(merged, next, 5)).toEqual(merged);
+        expect(mergeSeen(merged, nothing, 9)).toEqual(merged);
+      }),
+    );
+  });
+
+  it('lets a view of before only tell what was not known', () => {
+    fc.assert(
+      fc.property(pageView, pageView, (first, second) => {
+        const [newer, older] = [pageFieldsOf(first), pageFieldsOf(second)];
+        const sight = { seen: newer, seenAt: firstSeenAt(newer, 9) };
+        const merged = mergeSeen(sight, older, 5);
+        for (const field of syncFields) {
+          const isKnown = newer[field].state !== 'unknown';
+          expect(merged.seen[field]).toEqual(isKnown ? newer[field] : older[field]);
+          if (isKnown) expect(merged.seenAt[field]).toBe(9);
+        }
       }),
     );
   });
@@ -177,7 +193,7 @@ describe('mergeSeen', () => {
   it('keeps what another source says in the same words', () => {
     const old = { ...nothing, description: shown('Taze ekmek', 'payload'), email: shown(['a@b.example'], 'payload') };
     const next = { ...nothing, description: shown('Taze  ekmek ', 'dom'), email: shown(['a@b.example'], 'dom') };
-    expect(mergeSeen(old, next)).toEqual(old);
+    expect(mergeSeen({ seen: old, seenAt: {} }, next, 5).seen).toEqual(old);
   });
 
   it('caps lists to what a record has room for', () => {

@@ -2,7 +2,7 @@ import type { PageLink } from '../profile/page-link.ts';
 import { sameValue } from '../profile/same-value.ts';
 
 /** What a Page view notes by itself, and no person chose. */
-const noted = new Set(['page', 'seen', 'fields', 'lastSeenAt', 'lastSyncedAt']);
+const noted = new Set(['page', 'seen', 'seenAt', 'fields', 'lastSeenAt', 'lastSyncedAt']);
 const notedPerField = new Set(['status', 'at']);
 
 function without(record: object | undefined, names: ReadonlySet<string>): Record<string, unknown> {

@@ -72,6 +72,8 @@ export const businessPageSchema = z.strictObject({
   name: text(300),
   /** Language of the document: two letters, sometimes with region. */
   language: z.string().check(z.maxLength(35)),
+  /** When the data of this view came from the site, ms since the epoch: an old tab shows what the Page said then. */
+  asOf: z.int().check(z.minimum(0)),
   viewer: z.enum(['signedIn', 'signedOut', 'owner', 'unknown']),
   facts: businessFactsSchema,
 });

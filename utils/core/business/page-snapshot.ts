@@ -14,6 +14,8 @@ export const pageSnapshotSchema = z.strictObject({
   /** Address of the view when it was taken. */
   url: text(8192),
   language: text(35),
+  /** When what it was taken from came here, ms since the epoch: the document, or the newest answer. */
+  asOf: z.int().check(z.minimum(0)),
   /** Nothing else was in view in this document before: what is drawn can't be left over. */
   isFresh: z.boolean(),
   /** The document is a refusal of the site's, or none of its app at all. */

@@ -19,7 +19,8 @@ export function linkInstance(link: PageLink | null): string | null {
 /** Parts by name. Those of a link name it (`of`), so that they never pass to another one. */
 export function partsOfBusiness({ profile, link }: BusinessContent): Readonly<Record<string, unknown>> {
   if (link === null) return { profile, link, button: null, choices: null, fields: null, seen: null };
-  const { page, linkedAt, country, button, showOnProfile, seen, fields, lastSeenAt, lastSyncedAt, ...choices } = link;
+  const { page, linkedAt, country, button, showOnProfile, seen, seenAt, fields, lastSeenAt, lastSyncedAt, ...choices } =
+    link;
   // Pictures' addresses are signed anew for every view and soon lead nowhere.
   const { pictureUrl: _pictureUrl, ...lasting } = page;
   const of = linkInstance(link);
@@ -29,7 +30,7 @@ export function partsOfBusiness({ profile, link }: BusinessContent): Readonly<Re
     button: { of, button, showOnProfile },
     choices: { of, ...choices },
     fields: { of, fields },
-    seen: { of, seen, lastSeenAt, lastSyncedAt },
+    seen: { of, seen, ...(seenAt && { seenAt }), lastSeenAt, lastSyncedAt },
   };
 }
 

@@ -14,7 +14,7 @@ function lasting(business: unknown): unknown {
   if (typeof business !== 'object' || business === null) return null;
   const { rev: _rev, operations: _operations, link, ...rest } = object(business);
   if (typeof link !== 'object' || link === null) return { ...rest, link: null };
-  const { lastSeenAt: _seenAt, lastSyncedAt: _syncedAt, page, ...lastingLink } = object(link);
+  const { seenAt: _seenAt, lastSeenAt: _lastSeenAt, lastSyncedAt: _syncedAt, page, ...lastingLink } = object(link);
   const { pictureUrl: _picture, ...lastingPage } = object(page);
   return { ...rest, link: { ...lastingLink, page: lastingPage } };
 }

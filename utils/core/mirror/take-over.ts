@@ -14,7 +14,7 @@ export interface Noting {
 /** What a person decided about a link; the rest is what views of the Page note by themselves. */
 function decided(link: PageLink | null) {
   if (link === null) return null;
-  const { page: _page, seen: _seen, fields: _fields, lastSeenAt: _seenAt, lastSyncedAt: _syncedAt, ...rest } = link;
+  const { page: _p, seen: _s, seenAt: _t, fields: _f, lastSeenAt: _at, lastSyncedAt: _syncedAt, ...rest } = link;
   return { ...rest, instance: linkInstance(link) };
 }
 

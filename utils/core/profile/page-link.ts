@@ -27,6 +27,17 @@ const fieldRecordSchema = z.strictObject({
   at: time,
 });
 
+/** When the site had told what is known of each field, ms since the epoch. */
+const seenAtSchema = z.strictObject({
+  description: z.optional(time),
+  address: z.optional(time),
+  email: z.optional(time),
+  websites: z.optional(time),
+  categories: z.optional(time),
+  hours: z.optional(time),
+});
+export type SeenAt = z.infer<typeof seenAtSchema>;
+
 /** Which of several values the person took where a Page shows more than a profile holds, as the profile holds them. */
 export const choicesSchema = z.strictObject({
   email: z.optional(emailSchema),
@@ -69,6 +80,8 @@ export const pageLinkSchema = z.strictObject({
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** The Page's values when last seen. Unknown facts never replace known ones. */
   seen: pageFieldsSchema,
+  /** Absent in older records. */
+  seenAt: z.optional(seenAtSchema),
   fields: z.strictObject({
     description: z.optional(fieldRecordSchema),
     address: z.optional(fieldRecordSchema),

@@ -1,6 +1,7 @@
 import type { BusinessPage } from '../business/business-page.ts';
 import type { Fact } from '../business/fact.ts';
-import type { PageFields } from '../profile/page-link.ts';
+import type { PageFields, SeenAt } from '../profile/page-link.ts';
+import { syncFields } from '../profile/sync-fields.ts';
 import { sameValue } from '../profile/same-value.ts';
 import { sameText } from './clean-text.ts';
 
@@ -27,17 +28,36 @@ function mergeFact<T>(old: Fact<T>, next: Fact<T>, same: (a: T, b: T) => boolean
   return old.state === 'shown' && same(old.value, next.value) ? old : next;
 }
 
+/** What is known of a Page, and since when. */
+export interface PageSight {
+  readonly seen: PageFields;
+  readonly seenAt: SeenAt;
+}
+
 /**
- * What is known of a Page after another view of it. What this view doesn't say stays as it was known; what only
- * another source says in the same words stays too, so that nothing is written for it.
+ * What is known of a Page after another view of it, whose data came at `asOf` (ms since the epoch). What this view
+ * doesn't say stays as it was known, and so does what was told later than this view: a tab that was left open shows
+ * what the Page said then. What only another source says in the same words stays too, so that nothing is written for it.
  */
-export function mergeSeen(old: PageFields, next: PageFields): PageFields {
+export function mergeSeen({ seen, seenAt }: PageSight, next: PageFields, asOf: number): PageSight {
+  const news = syncFields.filter((field) => {
+    const isOlder = seen[field].state !== 'unknown' && asOf < (seenAt[field] ?? 0);
+    return next[field].state !== 'unknown' && !isOlder;
+  });
+  const told = <F extends keyof PageFields>(field: F) => (news.includes(field) ? next[field] : seen[field]);
   return {
-    description: mergeFact(old.description, next.description, sameText),
-    address: mergeFact(old.address, next.address, sameText),
-    email: mergeFact(old.email, next.email, sameValue),
-    websites: mergeFact(old.websites, next.websites, sameValue),
-    categories: mergeFact(old.categories, next.categories, sameValue),
-    hours: mergeFact(old.hours, next.hours, sameValue),
+    seen: {
+      description: mergeFact(seen.description, told('description'), sameText),
+      address: mergeFact(seen.address, told('address'), sameText),
+      email: mergeFact(seen.email, told('email'), sameValue),
+      websites: mergeFact(seen.websites, told('websites'), sameValue),
+      categories: mergeFact(seen.categories, told('categories'), sameValue),
+      hours: mergeFact(seen.hours, told('hours'), sameValue),
+    },
+    seenAt: { ...seenAt, ...Object.fromEntries(news.map((field) => [field, asOf])) },
   };
 }
+
+/** When each field of a first view was told. */
+export const firstSeenAt = (seen: PageFields, asOf: number): SeenAt =>
+  Object.fromEntries(syncFields.filter((field) => seen[field].state !== 'unknown').map((field) => [field, asOf]));

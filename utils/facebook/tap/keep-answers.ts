@@ -1,5 +1,7 @@
 interface Kept {
   readonly text: string;
+  /** When it came, ms since the epoch. */
+  readonly at: number;
   /** In view when it came. */
   readonly cameIn: string | null;
   /** In view after that; the site loads a Page before it moves there. Undefined while the person is still here. */
@@ -10,11 +12,11 @@ interface Kept {
 const limits = { size: 4_000_000, count: 60 };
 
 export interface AnswerBook {
-  add(text: string): void;
+  add(text: string, at: number): void;
   /** Another entity is in view; null for none that can be a Page. */
   moved(next: string | null): void;
   /** Answers that may be about what is in view, oldest first: coming back to a Page asks the site for nothing. */
-  inView(): readonly string[];
+  inView(): readonly { readonly text: string; readonly at: number }[];
 }
 
 /** Keeps what the site received in this document, by the entity that was in view when it came or right after it. */
@@ -23,8 +25,8 @@ export function keepAnswers(): AnswerBook {
   let size = 0;
   let current: string | null = null;
   return {
-    add(text) {
-      kept.push({ text, cameIn: current });
+    add(text, at) {
+      kept.push({ text, at, cameIn: current });
       size += text.length;
       while (kept.length > limits.count || size > limits.size) size -= kept.shift()?.text.length ?? 0;
     },
@@ -33,8 +35,6 @@ export function keepAnswers(): AnswerBook {
       current = next;
     },
     inView: () =>
-      current === null
-        ? []
-        : kept.filter(({ cameIn, movedTo }) => cameIn === current || movedTo === current).map(({ text }) => text),
+      current === null ? [] : kept.filter(({ cameIn, movedTo }) => cameIn === current || movedTo === current),
   };
 }

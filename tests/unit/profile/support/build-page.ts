@@ -12,6 +12,7 @@ export function buildPage(
   return {
     profileId: '100000000000001',
     idPlaces: ['url', 'header'],
+    asOf: 0,
     username: 'ornekfirin',
     url: 'https://www.facebook.com/ornekfirin',
     name: 'Örnek Fırın',

@@ -1,5 +1,5 @@
 import type { BusinessPage } from '../../business/business-page.ts';
-import { pageFieldsOf } from '../../sync/page-fields.ts';
+import { firstSeenAt, pageFieldsOf } from '../../sync/page-fields.ts';
 import { timeZoneSchema } from '../business-hours.ts';
 import type { PageLink } from '../page-link.ts';
 import { timeZoneOfProfile } from '../time-zone-of-profile.ts';
@@ -24,6 +24,7 @@ export function linkPage(
   if (alreadyApplied(state, stamp) || old?.page.profileId === page.profileId) return state;
   const linkedPage = linkedPageOf(page, null);
   if (linkedPage === null) throw new RangeError('A Page can only be linked by an http address');
+  const seen = pageFieldsOf(page);
   const link: PageLink = {
     page: linkedPage,
     linkedAt: stamp.now,
@@ -32,7 +33,8 @@ export function linkPage(
     sync: 'undecided',
     locked: [],
     country: country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
-    seen: pageFieldsOf(page),
+    seen,
+    seenAt: firstSeenAt(seen, Math.min(page.asOf, stamp.now)),
     fields: {},
     lastSeenAt: stamp.now,
     lastSyncedAt: null,

@@ -1,7 +1,7 @@
 import type { BusinessPage } from '../../business/business-page.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { mergeSeen, pageFieldsOf } from '../../sync/page-fields.ts';
-import type { LinkedPage, PageLink } from '../page-link.ts';
+import type { LinkedPage, PageLink, SeenAt } from '../page-link.ts';
 import { sameValue } from '../same-value.ts';
 import { alreadyApplied } from './already-applied.ts';
 import type { BusinessState, Stamp } from './business-state.ts';
@@ -14,10 +14,17 @@ import { isSyncing } from './sync-switch.ts';
 const worthNoting = 60_000;
 
 /** Picture addresses are signed anew for each view; the file's name tells whether it is another picture. */
-function comparable({ pictureUrl, ...page }: LinkedPage): LinkedPage {
+function withoutSignature({ pictureUrl, ...page }: LinkedPage): LinkedPage {
   const file = pictureUrl === undefined ? undefined : /[^/]*$/.exec(pictureUrl.replace(/[?#].*$/s, ''))?.[0];
   return file === undefined ? page : { ...page, pictureUrl: file };
 }
+
+/** A link without what is another with every view. */
+const comparable = ({ seenAt: _seenAt, ...link }: PageLink) => ({ ...link, page: withoutSignature(link.page) });
+
+/** Without times to come: the clock was put back since, and must not keep out what is seen now. */
+const timesUntil = (now: number, times: SeenAt): SeenAt =>
+  Object.fromEntries(Object.entries(times).filter(([, at = 0]) => at <= now));
 
 export interface SeenPage {
   readonly state: BusinessState;
@@ -36,16 +43,19 @@ export function seePage(state: BusinessState, page: BusinessPage, settings: Sett
   const nothing: SeenPage = { state, changed: 'nothing' };
   if (old === null || old.page.profileId !== page.profileId || alreadyApplied(state, stamp)) return nothing;
 
+  const asOf = Math.min(page.asOf, stamp.now);
+  const seenAt = timesUntil(stamp.now, old.seenAt ?? {});
+  const isOld = Object.values(seenAt).some((at = 0) => asOf < at);
   const link: PageLink = {
     ...old,
-    page: linkedPageOf(page, old.page) ?? old.page,
-    seen: mergeSeen(old.seen, pageFieldsOf(page)),
+    page: (isOld ? null : linkedPageOf(page, old.page)) ?? old.page,
+    ...mergeSeen({ seen: old.seen, seenAt }, pageFieldsOf(page), asOf),
   };
   const syncs = isSyncing(old);
   const run = syncs ? runSync(business, link, settings, stamp.now) : { profile, fields: link.fields };
   const seen: PageLink = { ...link, fields: run.fields };
   const synced = !sameValue(profile, run.profile);
-  const different = !sameValue({ ...seen, page: comparable(seen.page) }, { ...old, page: comparable(old.page) });
+  const different = !sameValue(comparable(seen), comparable(old));
   if (!synced && !different && stamp.now < old.lastSeenAt + worthNoting) return nothing;
 
   const lastSeenAt = Math.max(old.lastSeenAt, stamp.now);
