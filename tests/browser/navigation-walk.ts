@@ -96,6 +96,7 @@ export async function walkWithoutReload(setting: WalkSetting, seed: number, brow
   await watchFrames(
     page,
     destinations.filter((each) => each.button.kind === 'none' && !isLinked(each)).map(({ path }) => path),
+    destinations.filter(isLinked),
   );
   const walker = new Walker(page, standIn.world.gates);
   const steps = randomWalk(seed, stepsOfWalk, start);
@@ -123,6 +124,7 @@ export async function walkWithoutReload(setting: WalkSetting, seed: number, brow
     expect(now?.link?.page.profileId).toBe(link?.page.profileId);
   }
   console.log(
-    `${browser}: ${steps.length} in-app navigations, ${log.frames} frames, 0 wrong readings, 0 wrong writes, 0 doubled or misplaced buttons`,
+    `${browser}: ${steps.length} in-app navigations, ${log.frames} frames, 0 wrong readings, 0 wrong writes, 0 doubled or misplaced buttons; ` +
+      `a linked Page’s row without its button in ${log.late} frames, ${log.longest} in a row at most`,
   );
 }
