@@ -12,10 +12,14 @@ import type { ViewNow } from '../../utils/facebook/watch-page.ts';
 /** What a document does from its first view on that can be a Page's. */
 export interface PageLife {
   saw(snapshot: PageSnapshot): void;
-  left(): void;
+  /** `entity`: what is in view now; null for what can't be a Page. */
+  left(entity: string | null): void;
   again(): void;
   changed(): void;
 }
+
+/** Buttons of Pages seen before in this document that are remembered. */
+const longestMemory = 50;
 
 /** Begins to show the button of Pages in this document. Other views, which are most, never pay for it. */
 export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLife {
@@ -23,6 +27,9 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
   let shown: PageButton | undefined;
   let wanted: WantedPage | undefined;
   let isFresh = true;
+  let inView: string | null = null;
+  /** Coming back to a Page, its button stands there with its header; the background is asked again all the same. */
+  const known = new Map<string, PageButton>();
 
   extension.watchConnection(life);
   const keeper = keepButton(
@@ -42,16 +49,24 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
     },
     openSettings: extension.openSettings,
   };
+  function show(answer: PageButton): void {
+    shown = answer;
+    wanted ??= { name: answer.page.name, isFresh, since: performance.now() };
+    button ??= drawButton(window, actions, life.signal);
+    button.say(answer);
+    keeper.show(button);
+  }
   const { saw, left, again } = followPage({
     ask: extension.askButton,
     show(answer) {
-      shown = answer;
-      wanted ??= { name: answer.page.name, isFresh, since: performance.now() };
-      button ??= drawButton(window, actions, life.signal);
-      button.say(answer);
-      keeper.show(button);
+      if (known.size === longestMemory) known.clear();
+      if (inView !== null) known.set(inView, answer);
+      show(answer);
     },
-    hide: () => keeper.show(null),
+    hide() {
+      if (inView !== null) known.delete(inView);
+      keeper.show(null);
+    },
     onLeft: extension.tellPageLeft,
   });
   extension.answerExtension({ takeView: viewNow, refreshButton: again }, life.signal);
@@ -61,11 +76,20 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
       if (mayBePage(snapshot)) saw(snapshot);
       keeper.check();
     },
-    left() {
+    left(entity) {
       wanted = undefined;
+      inView = null;
       left();
+      inView = entity;
+      const before = entity === null ? undefined : known.get(entity);
+      if (before === undefined) return;
+      isFresh = false;
+      show(before);
     },
-    again,
+    again() {
+      known.clear();
+      again();
+    },
     changed: keeper.changed,
   };
 }

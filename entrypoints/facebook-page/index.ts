@@ -26,8 +26,8 @@ export default defineUnlistedScript(() => {
       onLeave(entity) {
         answers.moved(entity);
         if (page) staleWeek = weekOnScreen(document);
-        page?.left();
         if (entity !== null) page ??= beginPage(() => viewNow(), life);
+        page?.left(entity);
       },
       onReturn: () => page?.again(),
       onChange: () => page?.changed(),

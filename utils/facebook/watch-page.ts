@@ -22,7 +22,7 @@ export type ViewNow =
 
 export interface PageWatch {
   viewNow(): ViewNow;
-  /** Something came that isn't in the document: look again when there is time. */
+  /** Something came that isn't in the document: look at once, for the site is about to draw it. */
   lookAgain(): void;
 }
 
@@ -68,18 +68,17 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
     waitingForChange = false;
   }
 
+  function look(): void {
+    cancel();
+    changedSinceLook = false;
+    // Whatever goes wrong in one look, the next may be able to tell.
+    waitForNext();
+    ports.onSnapshot(take());
+  }
+
   function lookWhenIdle(): void {
     cancel();
-    idle = view.requestIdleCallback(
-      () => {
-        idle = 0;
-        changedSinceLook = false;
-        // Whatever goes wrong in one look, the next may be able to tell.
-        waitForNext();
-        ports.onSnapshot(take());
-      },
-      { timeout: longestIdleWait },
-    );
+    idle = view.requestIdleCallback(look, { timeout: longestIdleWait });
   }
 
   function waitForNext(): void {
@@ -182,7 +181,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
       return { kind: 'taken', since: view.performance.now() - since, snapshot };
     },
     lookAgain() {
-      if (started && entity !== null && idle === 0) lookWhenIdle();
+      if (started && entity !== null) look();
     },
   };
 }
