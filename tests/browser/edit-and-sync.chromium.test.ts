@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageSnapshot } from '../../utils/core/business/page-snapshot.ts';
+import * as z from 'zod/mini';
+import { type PageSnapshot, pageSnapshotSchema } from '../../utils/core/business/page-snapshot.ts';
 import { gunesKafe } from '../stand-in/demo/gunes-kafe.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { startStandIn } from '../stand-in/server.ts';
@@ -27,6 +28,8 @@ declare const chrome: {
   };
 };
 
+const takenSchema = z.object({ snapshot: pageSnapshotSchema });
+
 let standIn: StandIn;
 let session: ChromiumSession;
 let ownPage: Page;
@@ -44,11 +47,12 @@ beforeAll(async () => {
   business = await linkPage(ownPage, url, gunesKafe.profileId, '+905321234567', gunesKafe.name);
   await untilOneButton(page);
   world = await joinContentWorld(page, session.extensionId);
-  snapshot = await ownPage.evaluate(async (wanted) => {
+  const view = await ownPage.evaluate(async (wanted) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted)?.id ?? -1;
     const answer = await chrome.tabs.sendMessage(tab, { type: 'takeView', id: 1, timestamp: Date.now() });
-    return (answer?.res as { readonly snapshot: PageSnapshot }).snapshot;
+    return answer?.res;
   }, url);
+  ({ snapshot } = takenSchema.parse(view));
 });
 afterAll(async () => {
   await world.close();

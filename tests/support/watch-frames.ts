@@ -26,7 +26,7 @@ export async function watchFrames(page: Page, without: readonly string[], linked
   await page.evaluate(
     (paths, views, selector) => {
       const log = { doubled: 0, wrong: [] as string[], frames: 0, late: 0, longest: 0 };
-      let without = 0;
+      let missing = 0;
       const look = () => {
         const ours = [...document.querySelectorAll(selector)].filter(
           (each) => each.getBoundingClientRect().height > 20,
@@ -37,12 +37,12 @@ export async function watchFrames(page: Page, without: readonly string[], linked
         if (ours.length > 0 && paths.includes(path)) log.wrong.push(path);
         const name = views.find((view) => view.path === path)?.name;
         const inView = name !== undefined && document.querySelector('h1')?.textContent?.trim() === name;
-        without =
+        missing =
           inView && document.querySelector('[data-pagelet="ProfileActions"] > *') && ours.length === 0
-            ? without + 1
+            ? missing + 1
             : 0;
-        if (without > 0) log.late += 1;
-        log.longest = Math.max(log.longest, without);
+        if (missing > 0) log.late += 1;
+        log.longest = Math.max(log.longest, missing);
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
