@@ -9,6 +9,8 @@ export default defineConfig({
     root: join(import.meta.dirname, '..'),
     include: ['tests/{unit,page,extension,components}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
     environment: 'node',
+    // Vitest leaves a core to its own process, which has next to nothing to do here.
+    maxWorkers: '100%',
     // Properties run thousands of cases; on a busy machine they may take their time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,0 +1,3 @@
+import { checkStates } from './states/check-states.ts';
+
+checkStates('en');
