@@ -23,7 +23,7 @@ const rounds = Number(process.argv[2] ?? 5);
 const standIn = await startStandIn();
 standIn.world.set({ panel: false, mutatingFeed: false });
 
-async function measure(variant: Variant): Promise<Round> {
+async function measureOnce(variant: Variant): Promise<Round> {
   const session = await launchChromium({ standIn, extension: variant.folder });
   try {
     if (variant.businesses > 0) await seedBusinesses(await session.worker(), variant.businesses);
@@ -33,6 +33,20 @@ async function measure(variant: Variant): Promise<Round> {
     return { ...view, popup, worker };
   } finally {
     await session.close();
+  }
+}
+
+/** Chromium sometimes gives a new tab another process while it loads, and its frame with it. */
+const wasSwapped = (error: unknown) => error instanceof Error && /detached frame/i.test(error.message);
+
+async function measure(variant: Variant): Promise<Round> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await measureOnce(variant);
+    } catch (error) {
+      if (attempt === 3 || !wasSwapped(error)) throw error;
+      console.error(`again, for the tab was swapped: ${variant.name}`);
+    }
   }
 }
 
