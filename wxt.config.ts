@@ -38,6 +38,11 @@ export default defineConfig({
   i18n: { localesDir: 'utils/locales' },
   // Chrome refuses a script with a raw U+FFFF-like character; we handle many writing systems.
   experimental: { escapeUnicode: true },
+  // `npm run dev`. Chromium doesn't start as root with its sandbox.
+  webExt: {
+    startUrls: ['https://www.facebook.com/'],
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   zip: {
     // Everything that a reviewer needs to build and test, the settings in dotfiles too.
     includeSources: [
