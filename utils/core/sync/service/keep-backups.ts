@@ -84,15 +84,17 @@ export function resetAll(
 ): Promise<{ readonly kind: 'reset' } | StorageFailed> {
   const mark = { [backupKey]: nextBackupState(null, operation, null) };
   return orStorageFailed(async () => {
+    let readable = false;
     const done = store.transact(async () => {
       const raw = await store.readRaw(null);
+      readable = true;
       if (isRepeated(raw[backupKey], operation)) return { answer: null };
       const ours = Object.keys(raw).filter((key) => recordShapeOf(key) !== null);
       const removed = Object.fromEntries(ours.map((key) => [key, null]));
       return { answer: null, writes: { ...removed, ...mark } };
     });
     await done.catch((error: unknown) => {
-      if (!(error instanceof StoreFailure)) throw error;
+      if (readable || !(error instanceof StoreFailure)) throw error;
       return store.startOver(mark);
     });
     refreshButtons();
