@@ -49,6 +49,8 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
   signal.addEventListener('abort', () => clearTimeout(timer));
   let looking: Promise<void> | null = null;
   let repairs = 0;
+  /** The mark after everything was taken away: the write that follows need not read it, and perhaps can't. */
+  let cleared: CopyMark | null = null;
 
   /** 0 where no copy was ever made; null where none can be had. */
   const revOfCopy = () => withinTime(limits.copy, async () => (await copy.rev()) ?? 0).catch(() => null);
@@ -121,7 +123,9 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
     },
     async set(items) {
       await begin();
-      await write(items, readMark((await get([markKey]))[markKey]));
+      const mark = cleared ?? readMark((await get([markKey]))[markKey]);
+      await write(items, mark);
+      cleared = null;
     },
     remove: (gone) => withinTime(limits.storage, () => area.remove(gone)),
     async clear() {
@@ -130,7 +134,8 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
       await withinTime(limits.storage, () => area.clear());
       follower.settle(null);
       // Later than any copy that could not be taken away: nothing in that is missed.
-      await put({ [markKey]: { version: 1, rev: now(), pending: null } satisfies CopyMark });
+      cleared = { version: 1, rev: now(), pending: null };
+      await put({ [markKey]: cleared });
     },
     async keys() {
       await begin();

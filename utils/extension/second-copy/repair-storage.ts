@@ -39,11 +39,13 @@ export async function repairStorage(ports: RepairPorts): Promise<void> {
   const { get, keys, write, copy, follower, session, now, restored } = ports;
   await follower.idle();
   const known = (await copy.read()) ?? { rev: 0, records: new Map() };
-  const { records: raw } = await readWhatCanBe(get, async () => [
+  const { records: raw, failure } = await readWhatCanBe(get, async () => [
     markKey,
     ...known.records.keys(),
     ...((await keys().catch(() => null)) ?? []),
   ]);
+  // Where nothing at all can be read, storage may hold what the copy has not heard of yet: nothing is written over it.
+  if (failure !== null && Object.keys(raw).length === 0) throw new Error(failure);
   const mark = readMark(raw[markKey]);
   const compared = compareCopy(raw, known, understands);
   const rev = Math.max(known.rev, mark?.rev ?? 0);
