@@ -52,8 +52,13 @@ const onlyFrom: readonly { readonly what: string; readonly from: string; readonl
   },
   {
     what: '^utils/extension/stores/',
-    from: '^(entrypoints/background/|utils/extension/(stores|mirror)/)',
+    from: '^(entrypoints/background/|utils/extension/(stores|mirror|second-copy)/)',
     why: 'only the background writes',
+  },
+  {
+    what: '^utils/extension/second-copy/',
+    from: '^(entrypoints/background/|utils/extension/second-copy/)',
+    why: 'storage and its second copy are the background’s alone',
   },
   {
     what: '^utils/extension/mirror/',

@@ -3,8 +3,8 @@ import type { OptionsModel } from '../../utils/state/options-model.ts';
 import type { OptionsPlace } from '../../utils/state/options-place.ts';
 import { Banner } from '../kit/banner.tsx';
 import { BridgeMark } from '../kit/bridge-mark.tsx';
-import { Button } from '../kit/button.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
+import { RestoredBanner } from '../restored-banner.tsx';
 import { useText } from '../text.tsx';
 import { AddView } from './add-view.tsx';
 import { BackupSection } from './backup-section.tsx';
@@ -14,7 +14,9 @@ import { RemovedList } from './removed-list.tsx';
 import { RemovedNotice } from './removed-notice.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { SideList } from './side-list.tsx';
+import { StorageFailed } from './storage-failed.tsx';
 import type { Surroundings } from './surroundings.ts';
+import { UnreadRecords } from './unread-records.tsx';
 
 export interface OptionsPageProps {
   readonly model: OptionsModel;
@@ -47,7 +49,7 @@ function View({ model, around }: OptionsPageProps) {
   const current = model.current.value;
   if (place.view === 'settings') {
     return (
-      <SettingsView model={model.settings} version={around.version}>
+      <SettingsView model={model.settings} version={around.version} copy={model.copy}>
         <MirrorSection model={model} now={around.now} />
         <BackupSection model={model.backup} now={around.now} />
       </SettingsView>
@@ -63,23 +65,6 @@ function View({ model, around }: OptionsPageProps) {
       <AddView model={model} first={model.businesses.value.length === 0} />
       <RemovedList model={model.removed} now={around.now} />
     </div>
-  );
-}
-
-function Damaged({ keys }: { readonly keys: readonly string[] }) {
-  const { t, plural } = useText();
-  if (keys.length === 0) return null;
-  return (
-    <Banner tone="care" title={plural('popup.damaged.title', keys.length)}>
-      <p>{t('popup.damaged.text')}</p>
-      <ul class="points">
-        {keys.map((key) => (
-          <li key={key}>
-            <code dir="ltr">{key}</code>
-          </li>
-        ))}
-      </ul>
-    </Banner>
   );
 }
 
@@ -99,20 +84,11 @@ export function OptionsPage({ model, around }: OptionsPageProps) {
         <main ref={main} class={stored.kind === 'read' ? undefined : 'alone'}>
           {stored.kind !== 'read' && <h1 class="visually-hidden">{t('options.documentTitle')}</h1>}
           {stored.kind === 'loading' && <Skeleton label={t('popup.reading')} lines={4} />}
-          {stored.kind === 'failed' && (
-            <Banner
-              tone="bad"
-              announce
-              title={t('popup.state.storageFailed.title')}
-              actions={<Button onClick={() => void model.readAgain()}>{t('common.tryAgain')}</Button>}
-            >
-              <p>{t('popup.state.storageFailed.text')}</p>
-              <p class="muted small">{stored.detail}</p>
-            </Banner>
-          )}
+          {stored.kind === 'failed' && <StorageFailed model={model} detail={stored.detail} now={around.now.value} />}
           {stored.kind === 'read' && (
             <>
-              <Damaged keys={stored.stored.damaged} />
+              <RestoredBanner model={model.restored} />
+              <UnreadRecords model={model} now={around.now.value} />
               <RemovedNotice model={model.removed} />
               <View model={model} around={around} />
             </>

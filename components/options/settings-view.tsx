@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { syncFields } from '../../utils/core/profile/sync-fields.ts';
+import type { CopyModel } from '../../utils/state/options-copy-model.ts';
 import type { SettingsModel } from '../../utils/state/options-settings-model.ts';
 import { Switch } from '../kit/switch.tsx';
 import { useText } from '../text.tsx';
@@ -96,11 +97,12 @@ function ChatSettings({ model }: { readonly model: SettingsModel }) {
 export interface SettingsViewProps {
   readonly model: SettingsModel;
   readonly version: string;
+  readonly copy: CopyModel;
   /** Further sections, above the last. */
   readonly children?: ComponentChildren;
 }
 
-export function SettingsView({ model, version, children }: SettingsViewProps) {
+export function SettingsView({ model, version, copy, children }: SettingsViewProps) {
   const { t } = useText();
   return (
     <div class="view">
@@ -113,7 +115,7 @@ export function SettingsView({ model, version, children }: SettingsViewProps) {
       <ChatSettings model={model} />
       {children}
       <Section id="about" title={t('options.about.title')}>
-        <AboutCard version={version} />
+        <AboutCard version={version} copy={copy} />
       </Section>
     </div>
   );

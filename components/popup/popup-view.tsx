@@ -3,6 +3,8 @@ import { Button } from '../kit/button.tsx';
 import { BridgeMark } from '../kit/bridge-mark.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Skeleton } from '../kit/skeleton.tsx';
+import { NewerBanner } from '../newer-banner.tsx';
+import { RestoredBanner } from '../restored-banner.tsx';
 import { useText } from '../text.tsx';
 import { BusinessForm } from './business-form.tsx';
 import { DamagedBanner } from './damaged-banner.tsx';
@@ -72,7 +74,7 @@ function PopupScreenView(): JSX.Element {
 }
 
 export function PopupView() {
-  const { screen, place } = usePopup();
+  const { screen, place, restored, newer } = usePopup();
   const { t } = useText();
   const atHome = place.value.kind === 'auto';
   const stored = !['reading', 'storageFailed', 'unreachable'].includes(screen.value.kind);
@@ -82,7 +84,9 @@ export function PopupView() {
       <main class="popup-main" data-screen={screen.value.kind}>
         {!atHome && <BackButton />}
         <NoticeBanner />
+        {stored && <RestoredBanner model={restored} />}
         {stored && <DamagedBanner />}
+        {stored && <NewerBanner keys={newer.value} />}
         <PopupScreenView />
         {stored && atHome && <Requirements />}
         {atHome && <ReportLink />}

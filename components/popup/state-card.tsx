@@ -61,6 +61,11 @@ export function StateCard({ screen }: { readonly screen: PlainScreen }) {
           {t(step.words)}
         </Button>
       )}
+      {screen.kind === 'storageFailed' && (
+        <Button wide onClick={() => model.openOptions()}>
+          {t('storage.repair.more')}
+        </Button>
+      )}
     </section>
   );
 }

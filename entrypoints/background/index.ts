@@ -15,6 +15,7 @@ import { refreshPageTabs, reloadPageTabs } from '../../utils/extension/page-tabs
 import { tabReporter } from '../../utils/extension/report-tab.ts';
 import { tabReader } from '../../utils/extension/read-tab.ts';
 import { showBadge } from '../../utils/extension/show-badge.ts';
+import { openStorage } from '../../utils/extension/second-copy/open-storage.ts';
 import { openStore } from '../../utils/extension/stores/open-store.ts';
 import { addressMatches, isElsewhere } from '../../utils/facebook/page-url.ts';
 import { readSnapshot } from '../../utils/facebook/read-snapshot.ts';
@@ -24,8 +25,12 @@ import { checkPhone } from './load-check-phone.ts';
 
 export default defineBackground(() => {
   const { readTab, lookAtTab } = tabReader(readSnapshot, isElsewhere);
+  // As long as this worker lives.
+  const life = new AbortController().signal;
+  const { locks } = navigator;
+  const storage = openStorage({ area: browser.storage.local, locks, restored: () => void refreshPageTabs() }, life);
   const ports = {
-    store: openStore(browser.storage.local, navigator.locks),
+    store: openStore(storage, locks),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     checkPhone,
@@ -34,14 +39,13 @@ export default defineBackground(() => {
     refreshButtons: () => void refreshPageTabs(),
   };
   const service = businessService(ports);
-  // As long as this worker lives.
-  const life = new AbortController().signal;
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').slice(0, -1) };
 
   answerMessages(
     {
       ...service,
-      ...answerReaders(readTab, checkPhone),
+      ...answerReaders(storage, readTab, checkPhone),
+      ...storage.answers,
       ...tabReporter((snapshot, maker) => reportText(reportOf(snapshot), maker), navigator.userAgent),
       readMirror: () => readMirror(ports.store),
       async pageSeen(snapshot, tab) {

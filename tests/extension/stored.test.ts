@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ReadableStorage } from '../../utils/extension/readers.ts';
+import { noticeKey } from '../../utils/core/second-copy/restore-notice.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';
@@ -18,12 +21,20 @@ const { answerMessages } = await import('../../utils/extension/answer-messages.t
 const { answerReaders } = await import('../../utils/extension/answer-readers.ts');
 const { closeStorageToPages } = await import('../../utils/extension/close-storage.ts');
 
+const readable: ReadableStorage = {
+  get: chrome.storage.local.get,
+  keys: async () => {
+    const { getKeys } = chrome.storage.local;
+    return getKeys ? z.array(z.string()).parse(await getKeys()) : null;
+  },
+};
 answerMessages(
-  { ...noHandlers, ...answerReaders(() => Promise.resolve(null), checkPhone) },
+  { ...noHandlers, ...answerReaders(readable, () => Promise.resolve(null), checkPhone) },
   chromium.self,
   new AbortController().signal,
 );
 
+const notice = { version: 1, at: 1, cause: 'older', businesses: 1, records: 3, lost: 0 } as const;
 const whole = world.area.stored();
 const { getKeys } = chrome.storage.local;
 
@@ -58,13 +69,16 @@ describe('reading what is stored', () => {
 
   it('names what it can’t understand, and goes on', async () => {
     const broken = {
-      'business:broken-one': { version: 9 },
+      'business:broken-one': { version: 0 },
       settings: 'dark',
       'page:123': [],
       'phone:90': { version: 1 },
     };
     await world.area.set({ ...broken, 'business:removed-one': null, somethingElse: 1 });
-    const { businesses, settings, damaged } = await readStored();
+    await world.area.set({ 'business:newer-one': { version: 9 }, [noticeKey]: notice });
+    const { businesses, settings, damaged, newer, restored } = await readStored();
+    expect(newer).toEqual(['business:newer-one']);
+    expect(restored).toEqual(notice);
     expect(businesses).toEqual([world.business()]);
     expect(settings).toEqual(defaultSettings);
     expect(damaged.toSorted()).toEqual(Object.keys(broken).toSorted());

@@ -4,7 +4,7 @@ import { checkPhone } from '../../utils/core/phone/check-phone.ts';
 import { fullPage } from '../unit/profile/support/build-page.ts';
 import { emptySnapshot, readSnapshotOf, snapshotOf } from '../support/snapshot-of.ts';
 import { installFake } from './support/fake-extension.ts';
-import { noHandlers } from './support/no-handlers.ts';
+import { noHandlers, noStorage } from './support/no-handlers.ts';
 import { chromium } from './support/recorded-senders.ts';
 
 const { chrome, state, calls, called } = installFake();
@@ -22,7 +22,11 @@ state.sender = chromium.popup;
 const { lookAtTab, readTab } = tabReader(readSnapshotOf, (address) =>
   address.startsWith('https://www.facebook.com/groups/'),
 );
-answerMessages({ ...noHandlers, ...answerReaders(readTab, checkPhone) }, chromium.self, new AbortController().signal);
+answerMessages(
+  { ...noHandlers, ...answerReaders(noStorage, readTab, checkPhone) },
+  chromium.self,
+  new AbortController().signal,
+);
 
 const url = 'https://www.facebook.com/ornekfirin';
 const tab = { id: 7, url, incognito: false, active: true };

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   /** Language of the browser's own surface, such as `tr`; on Debian this needs chromium-l10n. The machine's own by default. */
   readonly language?: string;
   readonly headless?: boolean;
+  /** Folder of a profile that outlives the browser; a fresh one, thrown away at the end, by default. */
+  readonly profile?: string;
 }
 
 /** A running Chromium with the extension in it, which can reach nothing but the stand-in. */
@@ -29,13 +31,17 @@ export interface ChromiumSession {
   readonly close: () => Promise<void>;
 }
 
-function launchBrowser(path: string, { standIn, extension, language, headless }: ChromiumOptions): Promise<Browser> {
+function launchBrowser(
+  path: string,
+  { standIn, extension, language, headless, profile }: ChromiumOptions,
+): Promise<Browser> {
   return launch({
     executablePath: path,
     headless: headless ?? true,
     pipe: true,
     enableExtensions: [extension ?? chromeBuild],
     defaultViewport: null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       ...chromiumFlags(standIn),
       ...(headless === false ? [] : ['--disable-gpu']),

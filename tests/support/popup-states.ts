@@ -7,6 +7,7 @@ import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';
 import type { PopupModel } from '../../utils/state/popup-model.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import type { ActiveTab } from '../../utils/state/ports.ts';
+import { sampleNotice } from './storage-states.ts';
 import { sampleReport } from './sample-report.ts';
 import { barePage, cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sampleNow } from './sample-business.ts';
 
@@ -111,6 +112,8 @@ export const popupStates = {
   'private-window': { stored: holding(linked()), access: true, tab: { ...onCafe, incognito: true } },
   'storage-failed': { stored: 'failed', access: true, tab: onCafe },
   'background-silent': { stored: 'silent', access: true, tab: onCafe },
+  restored: { stored: { ...holding(linked()), restored: sampleNotice }, access: true, tab: onCafe, history },
+  newer: { stored: { ...holding(linked()), newer: ['business:newer'] }, access: true, tab: onCafe, history },
   damaged: { stored: { ...holding(linked()), damaged: ['business:broken'] }, access: true, tab: onCafe, history },
   'page-found-nobody': { stored: nobody, access: true, tab: onCafe },
   'page-found-moved': { stored: nobody, access: true, tab: onMovedPage },

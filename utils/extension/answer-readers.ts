@@ -4,7 +4,7 @@ import { orStorageFailed } from '../core/sync/service/outcomes.ts';
 import { StoreFailure } from '../core/store/store-failure.ts';
 import type { Response } from './messages.ts';
 import type { TabReading } from './page-messages.ts';
-import { readHistory, readStored } from './readers.ts';
+import { readHistory, readStored, type ReadableStorage } from './readers.ts';
 import type { ParsedReading } from './read-tab.ts';
 
 /** An answer that can't be understood is shown like a Page that never finishes loading. */
@@ -20,11 +20,15 @@ async function read<T>(run: () => Promise<T>): Promise<T> {
 }
 
 /** The background's answers to what our own pages ask to read. */
-export const answerReaders = (readTab: (tab: number) => Promise<ParsedReading>, checkPhone: CheckPhone) => ({
+export const answerReaders = (
+  storage: ReadableStorage,
+  readTab: (tab: number) => Promise<ParsedReading>,
+  checkPhone: CheckPhone,
+) => ({
   readStored: (): Promise<Response<'readStored'>> =>
-    orStorageFailed(async () => ({ kind: 'stored', state: await read(() => readStored(Date.now())) })),
+    orStorageFailed(async () => ({ kind: 'stored', state: await read(() => readStored(storage, Date.now())) })),
   readHistory: ({ business }: { readonly business: string }): Promise<Response<'readHistory'>> =>
-    orStorageFailed(async () => ({ kind: 'history', ...(await read(() => readHistory(business))) })),
+    orStorageFailed(async () => ({ kind: 'history', ...(await read(() => readHistory(storage, business))) })),
   async readTab({ tab }: { readonly tab: number }): Promise<Response<'readTab'>> {
     const reading = await readTab(tab);
     if (reading?.kind === 'notUnderstood') return { reading: everLoading };

@@ -18,6 +18,7 @@ const slow: ReadonlySet<MessageName> = new Set<MessageName>([
   'restoreBackup',
   'undoRestore',
   'resetAll',
+  'exportRaw',
   'exportCsv',
   'previewCsv',
   'importCsv',

@@ -11,6 +11,7 @@ import type { StoredState } from '../core/store/stored-state.ts';
 import { done, gone, storageFailed } from './answer-shapes.ts';
 import { backupMessages } from './backup-messages.ts';
 import { businessMessages } from './business-messages.ts';
+import { storageMessages } from './storage-messages.ts';
 import type { TabReading } from './page-messages.ts';
 import { pageProblemSchema } from '../core/sync/page-problem.ts';
 
@@ -163,6 +164,7 @@ export const messages = {
     ]),
   },
   ...backupMessages,
+  ...storageMessages,
 } as const satisfies Record<string, MessageContract>;
 
 export type MessageName = keyof typeof messages;

@@ -1,12 +1,13 @@
-import { browser } from 'wxt/browser';
-import { type Business, businessSchema } from '../core/profile/business.ts';
+import type { Business } from '../core/profile/business.ts';
 import { undoableChanges } from '../core/profile/changes/undoable-changes.ts';
 import type { History } from '../core/profile/history.ts';
-import { defaultSettings, settingsSchema } from '../core/settings/settings.ts';
+import { noticeKey } from '../core/second-copy/restore-notice.ts';
+import { defaultSettings } from '../core/settings/settings.ts';
 import { isAgreedKey } from '../core/mirror/mirror-keys.ts';
-import { recordSchemaOf } from '../core/store/record-schemas.ts';
+import { recordShapeOf, shapes } from '../core/store/record-schemas.ts';
 import { recordsOf } from '../core/store/records.ts';
-import { canBringBack, type RemovedBusiness, removedBusinessSchema } from '../core/profile/removed-business.ts';
+import { understood } from '../core/store/shape-chain.ts';
+import { canBringBack, type RemovedBusiness } from '../core/profile/removed-business.ts';
 import { backupKey, businessKey, historyKey, settingsKey } from '../core/store/store-keys.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
 import { planForBusiness } from '../core/sync/plan-for-business.ts';
@@ -15,34 +16,52 @@ import { planForBusiness } from '../core/sync/plan-for-business.ts';
 const isAside = (key: string) =>
   key.startsWith('history:') || key.startsWith('damaged-history:') || key === backupKey || isAgreedKey(key);
 
-async function readAll(): Promise<Record<string, unknown>> {
-  const { local } = browser.storage;
-  // Chrome has it since 130; without it they are read along and dropped.
-  if (typeof local.getKeys !== 'function') return local.get(null);
-  return local.get((await local.getKeys()).filter((key) => !isAside(key)));
+/** Of the guarded storage only what reading needs. */
+export interface ReadableStorage {
+  /** Null for everything. */
+  readonly get: (keys: string[] | null) => Promise<Record<string, unknown>>;
+  /** Chrome can list them since 130; null without: then everything is read along and dropped. */
+  readonly keys: () => Promise<readonly string[] | null>;
+}
+
+async function readAll({ get, keys }: ReadableStorage): Promise<Record<string, unknown>> {
+  const known = await keys();
+  return get(known && known.filter((key) => !isAside(key)));
 }
 
 /** Reads what is stored. Rejects when the browser's storage can't be read at all. `now`: ms since the epoch. */
-export async function readStored(now: number): Promise<StoredState> {
+export async function readStored(storage: ReadableStorage, now: number): Promise<StoredState> {
+  const all = await readAll(storage);
   const businesses: Business[] = [];
-  const damaged: string[] = [];
   const removed: RemovedBusiness[] = [];
-  let settings = defaultSettings;
-  for (const [key, value] of Object.entries(await readAll())) {
+  const damaged: string[] = [];
+  const newer: string[] = [];
+  for (const [key, value] of Object.entries(all)) {
     if (isAside(key) || value === null || value === undefined) continue;
-    const schema = recordSchemaOf(key);
-    if (schema === null) continue;
-    if (key === settingsKey) settings = settingsSchema.safeParse(value).data ?? settings;
-    const business = key.startsWith('business:') ? businessSchema.safeParse(value) : null;
-    const gone = key.startsWith('removed:') ? removedBusinessSchema.safeParse(value).data : undefined;
-    if (business?.success) businesses.push(business.data);
+    const business = key.startsWith('business:') ? understood(shapes.business, value) : undefined;
+    const gone = key.startsWith('removed:') ? understood(shapes.removed, value) : undefined;
+    if (business !== undefined) businesses.push(business);
     else if (gone !== undefined) removed.push(gone);
-    else if (!schema.safeParse(value).success) damaged.push(key);
+    else {
+      const kind = recordShapeOf(key)?.read(value).kind;
+      if (kind === 'damaged') damaged.push(key);
+      if (kind === 'newer') newer.push(key);
+    }
   }
+  const settings = understood(shapes.settings, all[settingsKey]) ?? defaultSettings;
+  const restored = understood(shapes.notice, all[noticeKey]);
   const plans = Object.fromEntries(businesses.map((business) => [business.id, planForBusiness(business, settings)]));
   const known = new Set(businesses.map(({ id }) => id));
   const kept = removed.filter((one) => canBringBack(one, now) && !known.has(one.business.id));
-  return { businesses, settings, plans, damaged, removed: kept.toSorted((a, b) => b.at - a.at) };
+  return {
+    businesses,
+    settings,
+    plans,
+    damaged,
+    removed: kept.toSorted((a, b) => b.at - a.at),
+    ...(newer.length > 0 && { newer }),
+    ...(restored !== undefined && { restored }),
+  };
 }
 
 /** A history, and which of its changes can still be undone. */
@@ -52,9 +71,9 @@ export interface ReadHistory {
 }
 
 /** The history of a business; empty if it has none. Rejects when it can't be read or understood. */
-export async function readHistory(id: string): Promise<ReadHistory> {
-  const raw = await browser.storage.local.get([businessKey(id), historyKey(id)]);
+export async function readHistory({ get }: Pick<ReadableStorage, 'get'>, id: string): Promise<ReadHistory> {
+  const raw = await get([businessKey(id), historyKey(id)]);
   const history = recordsOf(raw).history(id);
-  const business = businessSchema.safeParse(raw[businessKey(id)]);
-  return { history, undoable: business.success ? undoableChanges({ business: business.data, history }) : [] };
+  const business = understood(shapes.business, raw[businessKey(id)]);
+  return { history, undoable: business === undefined ? [] : undoableChanges({ business, history }) };
 }

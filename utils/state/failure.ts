@@ -5,6 +5,8 @@ import type { Unreachable } from './ports.ts';
 /** Why something the person asked for did not happen. Each has its own words and its own next step. */
 export type Failure =
   | { readonly kind: 'unreachable' | 'gone' | 'notLinked' | 'unknownZone' | 'accessDenied' | 'outdated' | 'notOffered' }
+  /** What is stored was written by a newer version: it is left alone. */
+  | { readonly kind: 'newerData' }
   | { readonly kind: 'storageFailed'; readonly detail: string }
   | { readonly kind: 'problem'; readonly problem: PageProblem }
   /** The Page in view is linked to another number. */
@@ -37,6 +39,7 @@ export function failureOf(answer: FailedAnswer, asked: string): Failure {
     case 'notOffered':
       return { kind: answer.kind };
     case 'storageFailed':
+      if (answer.detail.startsWith('newer: ')) return { kind: 'newerData' };
       return { kind: 'storageFailed', detail: answer.detail };
     case 'problem':
       return { kind: 'problem', problem: answer.problem };

@@ -12,6 +12,11 @@ export type ExportState =
   | { readonly kind: 'saved'; readonly businesses: number; readonly leftOut: readonly string[] }
   | { readonly kind: 'failed'; readonly why: Failure };
 
+/** What became of saving everything as it was found. */
+export type RawState =
+  | { readonly kind: 'idle' | 'working' | 'saved' }
+  | { readonly kind: 'failed'; readonly why: Failure };
+
 /** Deleting everything takes two agreements: `asked`, then `sure`. */
 export type ResetState =
   | { readonly kind: 'idle' | 'asked' | 'sure' | 'resetting' | 'reset' }
@@ -24,11 +29,14 @@ export type SaveText = (text: string) => void;
 export interface BackupModel {
   readonly backup: ReadonlySignal<ExportState>;
   readonly csv: ReadonlySignal<ExportState>;
+  readonly raw: ReadonlySignal<RawState>;
   readonly restore: ImportModel;
   readonly importing: ImportModel;
   readonly undo: ImportUndoModel;
   readonly reset: ReadonlySignal<ResetState>;
   readonly saveBackup: (save: SaveText) => Promise<void>;
+  /** Works where nothing stored can be read any more. */
+  readonly saveRaw: (save: SaveText) => Promise<void>;
   readonly saveCsv: (separator: ',' | ';', save: SaveText) => Promise<void>;
   readonly askReset: (step: 'idle' | 'asked' | 'sure') => void;
   readonly resetAll: () => Promise<void>;
@@ -39,6 +47,7 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
   const { ask, newId, country } = ports;
   const backup = signal<ExportState>({ kind: 'idle' });
   const csv = signal<ExportState>({ kind: 'idle' });
+  const raw = signal<RawState>({ kind: 'idle' });
   const reset = signal<ResetState>({ kind: 'idle' });
   const undo = createImportUndo(ports, changed);
   let resetOperation = newId();
@@ -57,6 +66,7 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
   return {
     backup,
     csv,
+    raw,
     reset,
     undo,
     restore: createImportModel({
@@ -90,6 +100,12 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
         save(answer.text);
         settle(csv, answer);
       }
+    },
+    async saveRaw(save) {
+      raw.value = { kind: 'working' };
+      const answer = await ask('exportRaw', {});
+      if (answer.kind === 'raw') save(answer.text);
+      raw.value = answer.kind === 'raw' ? { kind: 'saved' } : { kind: 'failed', why: failureOf(answer, '') };
     },
     askReset(step) {
       reset.value = { kind: step };

@@ -8,6 +8,8 @@ import { type BusinessModel, createBusinessModel } from './options-business-mode
 import { hashOf, type OptionsPlace, placeOf } from './options-place.ts';
 import type { OptionsPorts } from './options-ports.ts';
 import { createRemovedModel, type RemovedModel } from './options-removed-model.ts';
+import { type CopyModel, createCopyModel } from './options-copy-model.ts';
+import { createRestoredModel, type RestoredModel } from './restored-model.ts';
 import { createSettingsModel, type SettingsModel } from './options-settings-model.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
 
@@ -30,6 +32,9 @@ export interface OptionsModel {
   readonly mirror: MirrorModel;
   /** Businesses that were removed lately, and the way back. */
   readonly removed: RemovedModel;
+  /** What was put back from the second copy. */
+  readonly restored: RestoredModel;
+  readonly copy: CopyModel;
   /** The business in view, if the place is one. */
   readonly current: ReadonlySignal<BusinessModel | null>;
   /** Something typed is not saved yet. */
@@ -135,6 +140,8 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
     backup: createBackupModel(ports, readAgain),
     mirror: createMirrorModel(ports.ask),
     removed: removal,
+    restored: createRestoredModel(ports.ask, read),
+    copy: createCopyModel(ports.ask),
     current,
     edited: computed(() => {
       const typing = adding.typed.value.number !== '' || adding.typed.value.name !== '';

@@ -13,6 +13,7 @@ import type { PopupDialog, PopupNotice, PopupPlace } from './popup-notice.ts';
 import { createReportModel, reportableTab, type ReportModel } from './popup-report.ts';
 import { popupScreen, type PopupScreen } from './popup-screen.ts';
 import type { Ask, DraftPort } from './ports.ts';
+import { createRestoredModel, type RestoredModel } from './restored-model.ts';
 import { requirements, type Requirement } from './requirements.ts';
 
 export interface PopupPorts extends PopupSources {
@@ -43,6 +44,9 @@ export interface PopupModel extends Omit<PopupActions, 'addBusiness'> {
   /** Linked profiles, the one seen last first. */
   readonly links: ReadonlySignal<readonly LinkView[]>;
   readonly damaged: ReadonlySignal<readonly string[]>;
+  /** Records of a newer version. */
+  readonly newer: ReadonlySignal<readonly string[]>;
+  readonly restored: RestoredModel;
   /** Pages on which *Hide on this Page* was pressed. */
   readonly hiddenPages: ReadonlySignal<readonly HiddenPage[]>;
   readonly requirements: ReadonlySignal<readonly Requirement[]>;
@@ -176,6 +180,8 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     reportable: computed(() => reportableTab(screen.value, facts.tab.value)),
     businesses: computed(() => state.value?.businesses ?? []),
     damaged: computed(() => state.value?.damaged ?? []),
+    newer: computed(() => state.value?.newer ?? []),
+    restored: createRestoredModel(ports.ask, state),
     hiddenPages: computed(() => state.value?.settings.hiddenPages ?? []),
     requirements: computed(() =>
       requirements({

@@ -13,7 +13,7 @@ type PlainKey = Exclude<MessageKey, `${string}.other` | `${string}.one`>;
 interface Expected {
   readonly screen: ScreenKind;
   /** The words that name the state. */
-  readonly name: PlainKey | 'popup.damaged.title.one';
+  readonly name: PlainKey | 'popup.damaged.title.one' | 'storage.newer.title.one';
   /** The button that is the next step; null where the person does it outside or nothing is to be done. */
   readonly step: PlainKey | null;
 }
@@ -38,6 +38,8 @@ const expected: Readonly<Record<PopupStateName, Expected>> = {
   'private-window': { screen: 'privateWindow', name: 'popup.state.privateWindow.title', step: null },
   'storage-failed': { screen: 'storageFailed', name: 'popup.state.storageFailed.title', step: 'common.tryAgain' },
   'background-silent': { screen: 'unreachable', name: 'popup.state.unreachable.title', step: 'common.tryAgain' },
+  restored: { screen: 'linked', name: 'storage.restored.title', step: 'common.close' },
+  newer: { screen: 'linked', name: 'storage.newer.title.one', step: null },
   damaged: { screen: 'linked', name: 'popup.damaged.title.one', step: 'popup.openSettings' },
   'page-found-nobody': { screen: 'pageFound', name: 'popup.page.addFirst', step: 'popup.add.submit' },
   'page-found-bare': { screen: 'pageFound', name: 'popup.page.nothingShown', step: 'popup.add.submit' },

@@ -116,6 +116,7 @@ export function fakeExtension(area: MemoryArea = memoryArea()) {
     get: (keys: string[] | null) => area.get(keys ?? Object.keys(area.stored())),
     set: (items: Record<string, unknown>) => setIn(area, items, 'local'),
     remove: area.remove,
+    clear: area.clear,
     getKeys: (() => quietly(Object.keys(area.stored()))) as (() => Promise<unknown>) | undefined,
     setAccessLevel: note('storage.local.setAccessLevel') as unknown,
   };

@@ -1,6 +1,10 @@
 import type { Handlers } from '../../../utils/extension/answer-messages.ts';
+import type { ReadableStorage } from '../../../utils/extension/readers.ts';
 
 export const never = () => Promise.reject(new Error('not for this test'));
+/** Storage that nothing may be read from. */
+export const noStorage: ReadableStorage = { get: never, keys: never };
+
 /** Handlers of which none may be reached. */
 export const noHandlers: Handlers = {
   pageSeen: never,
@@ -26,6 +30,9 @@ export const noHandlers: Handlers = {
   readTab: never,
   reportTab: never,
   readMirror: never,
+  dismissRestored: never,
+  readCopy: never,
+  exportRaw: never,
   exportBackup: never,
   previewRestore: never,
   restoreBackup: never,

@@ -80,7 +80,7 @@ describe('a backup', () => {
   it('takes the place of records that can’t be understood, and names the others it left out', async () => {
     const world = await backupWorld();
     const text = await backupOf(world);
-    await world.area.set({ [`business:${id}`]: { version: 7 }, 'history:business-gone': 'text', 'page:1': 5 });
+    await world.area.set({ [`business:${id}`]: { version: 0 }, 'history:business-gone': 'text', 'page:1': 5 });
     expect(await world.service.exportBackup()).toMatchObject({
       businesses: 1,
       leftOut: [`business:${id}`, 'history:business-gone'],
@@ -89,6 +89,16 @@ describe('a backup', () => {
     expect(preview.changed).toMatchObject([{ name: 'Örnek Fırın', repaired: true }]);
     expect(world.business()).toMatchObject({ profile: { phone } });
     expect(world.area.stored()['history:business-gone']).toBe('text');
+  });
+
+  it('does not take the place of what a newer version wrote', async () => {
+    const world = await backupWorld();
+    const text = await backupOf(world);
+    await world.area.set({ [`business:${id}`]: { version: 7 } });
+    const before = world.area.stored();
+    const { answer } = await restore(world, text);
+    expect(answer).toEqual({ kind: 'storageFailed', detail: `newer: business:${id}` });
+    expect(world.area.stored()).toEqual(before);
   });
 
   it('is restored once, however often it is asked for', async () => {

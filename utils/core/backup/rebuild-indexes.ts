@@ -1,6 +1,7 @@
 import type { Business } from '../profile/business.ts';
 import { sameValue } from '../profile/same-value.ts';
-import { type IndexRecord, indexRecordSchema } from '../store/record-schemas.ts';
+import { type IndexRecord, shapes } from '../store/record-schemas.ts';
+import { understood } from '../store/shape-chain.ts';
 import { businessKey } from '../store/store-keys.ts';
 import type { RawRecords, Writes } from '../store/store-port.ts';
 import { claimsOf } from './find-claims.ts';
@@ -17,7 +18,7 @@ export function rebuildIndexes(raw: RawRecords, businesses: Iterable<Business>, 
   const unreadable = new Set(damaged);
   const stale = Object.entries(raw).filter(([key, value]) => {
     if (!/^(?:page|phone):/.test(key) || wanted.has(key) || value === null) return false;
-    const owner = indexRecordSchema.safeParse(value).data?.business;
+    const owner = understood(shapes.index, value)?.business;
     return owner === undefined || (owner !== null && !unreadable.has(businessKey(owner)));
   });
   const changed = [...wanted].filter(([key, record]) => !sameValue(raw[key], record));

@@ -1,6 +1,6 @@
-import { type Business, businessSchema, rememberedOperations } from '../profile/business.ts';
-import { settingsSchema } from '../settings/settings.ts';
-import { recordSchemaOf, type StoredRecord } from '../store/record-schemas.ts';
+import { type Business, rememberedOperations } from '../profile/business.ts';
+import { recordShapeOf, shapes, type StoredRecord } from '../store/record-schemas.ts';
+import { understood } from '../store/shape-chain.ts';
 import { backupKey, businessKey, settingsKey } from '../store/store-keys.ts';
 import type { RawRecords, Writes } from '../store/store-port.ts';
 import type { Stamp } from '../profile/changes/business-state.ts';
@@ -24,7 +24,7 @@ function changedSince(undo: ImportUndo, stored: ParsedRecords): readonly string[
     const state = here.get(id);
     if (state !== undefined) return newestChange(state) === newest ? [] : [state.business.profile.name];
     // Removed since: that matters only if there is something to bring back.
-    return businessSchema.safeParse(undo.before[businessKey(id)]).data?.profile.name ?? [];
+    return understood(shapes.business, undo.before[businessKey(id)])?.profile.name ?? [];
   });
 }
 
@@ -40,12 +40,13 @@ function recordsBefore(undo: ImportUndo, stored: ParsedRecords, stamp: Stamp): W
   const records = Object.entries(undo.before).flatMap(([key, value]): [string, StoredRecord | null][] => {
     if (/^(?:page|phone):/.test(key)) return [];
     if (value === null) return [[key, null]];
-    const business = key.startsWith('business:') ? businessSchema.safeParse(value).data : undefined;
+    const business = key.startsWith('business:') ? understood(shapes.business, value) : undefined;
     if (business !== undefined) return [[key, putBack(business, here.get(business.id), stamp)]];
-    const settings = key === settingsKey ? settingsSchema.safeParse(value).data : undefined;
+    const settings = key === settingsKey ? understood(shapes.settings, value) : undefined;
     if (settings !== undefined) return [[key, { ...settings, rev: Math.max(settings.rev, stored.settings.rev) + 1 }]];
-    const parsed = recordSchemaOf(key)?.safeParse(value);
-    return parsed?.success === true ? [[key, parsed.data]] : [];
+    const shape = recordShapeOf(key);
+    const record = shape === null ? undefined : understood(shape, value);
+    return record === undefined ? [] : [[key, record]];
   });
   return Object.fromEntries(records);
 }

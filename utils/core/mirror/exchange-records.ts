@@ -1,4 +1,6 @@
-import { type History, historySchema } from '../profile/history.ts';
+import type { History } from '../profile/history.ts';
+import { shapes } from '../store/record-schemas.ts';
+import { understood } from '../store/shape-chain.ts';
 import { sameValue } from '../profile/same-value.ts';
 import { businessKey, historyKey, removedKey, settingsKey } from '../store/store-keys.ts';
 import type { RawRecords, StorePort, Writes } from '../store/store-port.ts';
@@ -66,7 +68,7 @@ function join(entry: Entry, noticed: Noticed): Joined | null {
 
 function historyOf(raw: RawRecords, id: string): History | null {
   const stored = raw[historyKey(id)] ?? null;
-  return stored === null ? { version: 1, business: id, changes: [] } : (historySchema.safeParse(stored).data ?? null);
+  return stored === null ? { version: 1, business: id, changes: [] } : (understood(shapes.history, stored) ?? null);
 }
 
 function changesButton({ before, after }: ChangeHere): boolean {

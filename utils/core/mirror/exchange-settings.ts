@@ -1,5 +1,7 @@
 import { sameValue } from '../profile/same-value.ts';
-import { defaultSettings, type Settings, settingsSchema } from '../settings/settings.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { shapes } from '../store/record-schemas.ts';
+import { understood } from '../store/shape-chain.ts';
 import { settingsKey } from '../store/store-keys.ts';
 import type { RawRecords, Writes } from '../store/store-port.ts';
 import { fillKept } from './fill-kept.ts';
@@ -25,7 +27,7 @@ const nothing: SettingsExchange = { writes: {}, wanted: null, changed: null, unr
 /** Compares the settings of this browser with those of the others. */
 export function exchangeSettings(raw: RawRecords, remote: MirrorItem | null, noticed: Noticed): SettingsExchange {
   const stored = raw[settingsKey] ?? null;
-  const here = stored === null ? defaultSettings : settingsSchema.safeParse(stored).data;
+  const here = stored === null ? defaultSettings : understood(shapes.settings, stored);
   // Settings that can't be understood stay where they are, and nobody else gets to know of them.
   if (here === undefined) return nothing;
   const agreed = parsedItem(raw[agreedKey(settingsKey)]);

@@ -1,6 +1,7 @@
 import { claimsOf } from '../backup/find-claims.ts';
-import { type Business, businessSchema } from '../profile/business.ts';
-import { indexRecordSchema } from '../store/record-schemas.ts';
+import type { Business } from '../profile/business.ts';
+import { shapes } from '../store/record-schemas.ts';
+import { understood } from '../store/shape-chain.ts';
 import { businessKey, settingsKey } from '../store/store-keys.ts';
 import type { RawRecords, StorePort } from '../store/store-port.ts';
 import { sameValue } from '../profile/same-value.ts';
@@ -70,7 +71,7 @@ export async function gatherRecords(
   const entryOf = (id: string): Entry | null => {
     const key = businessKey(id);
     const stored = raw[key] ?? null;
-    const business = stored === null ? null : businessSchema.safeParse(stored).data;
+    const business = stored === null ? null : understood(shapes.business, stored);
     if (business === undefined) return null;
     return { id, business, agreed: parsedItem(raw[agreedKey(key)]), remote: remote.get(key) ?? null };
   };
@@ -84,7 +85,7 @@ export async function gatherRecords(
     const claims = entries.flatMap(claimKeys);
     await read(claims);
     for (const key of claims) {
-      const owner = indexRecordSchema.safeParse(raw[key]).data?.business;
+      const owner = understood(shapes.index, raw[key])?.business;
       if (owner !== undefined && owner !== null) add(businessKey(owner));
     }
     entries = await readEntries();

@@ -1,5 +1,6 @@
 import { backupStateSchema } from '../backup/backup-state.ts';
-import { settingsSchema } from '../settings/settings.ts';
+import { shapes } from '../store/record-schemas.ts';
+import { understood } from '../store/shape-chain.ts';
 import { backupKey, settingsKey } from '../store/store-keys.ts';
 import type { RawRecords, StorePort } from '../store/store-port.ts';
 import { exchangeRecords, type ExchangeRequest } from './exchange-records.ts';
@@ -46,7 +47,7 @@ function statusIn(raw: RawRecords, { now, newId }: MirrorPorts): MirrorStatus {
 
 /** Whether the person, or a reset, keeps this browser to itself. */
 function keptApart(raw: RawRecords, status: MirrorStatus): 'off' | 'paused' | null {
-  const wish = settingsSchema.safeParse(raw[settingsKey]).data?.mirror;
+  const wish = understood(shapes.settings, raw[settingsKey])?.mirror;
   if (wish !== undefined) return wish ? null : 'off';
   if (status.state === 'paused') return 'paused';
   // A reset leaves nothing but its own mark: what it removed must not come back by itself.

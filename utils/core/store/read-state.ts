@@ -36,7 +36,8 @@ export async function withHistory(
   try {
     return { state: { business, history: records.history(id) }, setAside: null };
   } catch (error) {
-    if (!(error instanceof StoreFailure)) throw error;
+    // What a newer version wrote is whole: it stays where it is, and so does the business.
+    if (!(error instanceof StoreFailure) || error.message.startsWith('newer: ')) throw error;
     const raw = (await readRaw([historyKey(id)]))[historyKey(id)];
     const kept = { [damagedHistoryKey(id, now)]: { version: 1, raw } } as const;
     return {

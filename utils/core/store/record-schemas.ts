@@ -7,6 +7,8 @@ import { type Business, businessIdSchema, businessSchema } from '../profile/busi
 import { type History, historySchema } from '../profile/history.ts';
 import { type RemovedBusiness, removedBusinessSchema } from '../profile/removed-business.ts';
 import { type Settings, settingsSchema } from '../settings/settings.ts';
+import { noticeKey, type RestoreNotice, restoreNoticeSchema } from '../second-copy/restore-notice.ts';
+import { firstShape, type ShapeChain } from './shape-chain.ts';
 import { backupKey, settingsKey } from './store-keys.ts';
 
 /** Which business a Page (`page:<profileId>`) or a number (`phone:<digits>`) belongs to; null when nobody's any more. */
@@ -25,18 +27,37 @@ export type StoredRecord =
   | MirrorItem
   | MirrorStatus
   | RemovedBusiness
+  | RestoreNotice
   | SetAside
   | Settings;
 
-/** The shape that belongs to a key; null for keys that are not ours. */
-export function recordSchemaOf(key: string): z.ZodMiniType<StoredRecord> | null {
-  if (key.startsWith('business:')) return businessSchema;
-  if (key.startsWith('history:')) return historySchema;
-  if (key.startsWith('page:') || key.startsWith('phone:')) return indexRecordSchema;
-  if (key.startsWith('removed:')) return removedBusinessSchema;
-  if (key.startsWith('damaged-history:')) return setAsideSchema;
-  if (isAgreedKey(key)) return mirrorItemSchema;
-  if (key === mirrorKey) return mirrorStatusSchema;
-  if (key === backupKey) return backupStateSchema;
-  return key === settingsKey ? settingsSchema : null;
+/**
+ * Every shape that each kind of record ever had. A new one is added here as `nextShape(<the chain so far>, …)`, with an
+ * example of it in tests/fixtures/stored; the schema before it moves beside it and is never touched again.
+ */
+export const shapes = {
+  business: firstShape<Business>(businessSchema),
+  history: firstShape<History>(historySchema),
+  index: firstShape<IndexRecord>(indexRecordSchema),
+  removed: firstShape<RemovedBusiness>(removedBusinessSchema),
+  setAside: firstShape<SetAside>(setAsideSchema),
+  agreed: firstShape<MirrorItem>(mirrorItemSchema),
+  mirror: firstShape<MirrorStatus>(mirrorStatusSchema),
+  backup: firstShape<BackupState>(backupStateSchema),
+  settings: firstShape<Settings>(settingsSchema),
+  notice: firstShape<RestoreNotice>(restoreNoticeSchema),
+};
+
+/** The shapes of what belongs to a key; null for keys that are not ours. */
+export function recordShapeOf(key: string): ShapeChain<StoredRecord> | null {
+  if (key.startsWith('business:')) return shapes.business;
+  if (key.startsWith('history:')) return shapes.history;
+  if (key.startsWith('page:') || key.startsWith('phone:')) return shapes.index;
+  if (key.startsWith('removed:')) return shapes.removed;
+  if (key.startsWith('damaged-history:')) return shapes.setAside;
+  if (isAgreedKey(key)) return shapes.agreed;
+  if (key === mirrorKey) return shapes.mirror;
+  if (key === backupKey) return shapes.backup;
+  if (key === noticeKey) return shapes.notice;
+  return key === settingsKey ? shapes.settings : null;
 }

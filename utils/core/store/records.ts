@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
-import { type Business, businessSchema } from '../profile/business.ts';
-import { type History, historySchema } from '../profile/history.ts';
-import { type RemovedBusiness, removedBusinessSchema } from '../profile/removed-business.ts';
-import { defaultSettings, type Settings, settingsSchema } from '../settings/settings.ts';
-import { indexRecordSchema } from './record-schemas.ts';
+import type { Business } from '../profile/business.ts';
+import type { History } from '../profile/history.ts';
+import type { RemovedBusiness } from '../profile/removed-business.ts';
+import { defaultSettings, type Settings } from '../settings/settings.ts';
+import { shapes } from './record-schemas.ts';
+import type { ShapeChain } from './shape-chain.ts';
 import { StoreFailure } from './store-failure.ts';
 import { businessKey, historyKey, pageKey, phoneKey, removedKey, settingsKey } from './store-keys.ts';
 
@@ -26,20 +26,20 @@ export interface Records {
 
 /** Reads what `storage.get` answered with. Only keys that were asked for can be read from it. */
 export function recordsOf(raw: Readonly<Record<string, unknown>>): Records {
-  function parsed<T>(schema: z.ZodMiniType<T>, key: string): T | null {
+  function parsed<T>(shape: ShapeChain<T>, key: string): T | null {
     const value = raw[key];
     if (value === undefined || value === null) return null;
-    const result = schema.safeParse(value);
-    if (!result.success) throw new StoreFailure(`damaged: ${key}`);
-    return result.data;
+    const reading = shape.read(value);
+    if (reading.kind !== 'read') throw new StoreFailure(`${reading.kind}: ${key}`);
+    return reading.value;
   }
 
   return {
-    business: (id) => parsed(businessSchema, businessKey(id)),
-    history: (id) => parsed(historySchema, historyKey(id)) ?? { version: 1, business: id, changes: [] },
-    linkedTo: (profileId) => parsed(indexRecordSchema, pageKey(profileId))?.business ?? null,
-    ownerOf: (phone) => parsed(indexRecordSchema, phoneKey(phone))?.business ?? null,
-    removed: (phone) => parsed(removedBusinessSchema, removedKey(phone)),
-    settings: () => parsed(settingsSchema, settingsKey) ?? defaultSettings,
+    business: (id) => parsed(shapes.business, businessKey(id)),
+    history: (id) => parsed(shapes.history, historyKey(id)) ?? { version: 1, business: id, changes: [] },
+    linkedTo: (profileId) => parsed(shapes.index, pageKey(profileId))?.business ?? null,
+    ownerOf: (phone) => parsed(shapes.index, phoneKey(phone))?.business ?? null,
+    removed: (phone) => parsed(shapes.removed, removedKey(phone)),
+    settings: () => parsed(shapes.settings, settingsKey) ?? defaultSettings,
   };
 }

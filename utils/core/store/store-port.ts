@@ -23,4 +23,6 @@ export interface StorePort {
   readonly readRaw: (keys: readonly string[] | null) => Promise<RawRecords>;
   /** Runs alone: no other transaction of any context reads or writes between its reads and its one write. */
   readonly transact: <T>(run: (read: ReadRecords) => Promise<Transaction<T>>) => Promise<T>;
+  /** Takes away everything, what can't be read included, and writes these records instead. */
+  readonly startOver: (writes: Writes) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Business } from '../profile/business.ts';
 import type { RemovedBusiness } from '../profile/removed-business.ts';
+import type { RestoreNotice } from '../second-copy/restore-notice.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { SyncPlan } from '../sync/sync-plan-types.ts';
 
@@ -13,4 +14,8 @@ export interface StoredState {
   readonly removed: readonly RemovedBusiness[];
   /** Keys of records that could not be understood and were left where they are. */
   readonly damaged: readonly string[];
+  /** Keys of records that a newer version of Köprü wrote; absent if there are none. */
+  readonly newer?: readonly string[];
+  /** What was put back from the second copy and not put away yet. */
+  readonly restored?: RestoreNotice;
 }

@@ -11,6 +11,7 @@ import {
   undo,
   unlinkPage,
 } from './service/change-profile.ts';
+import { dismissRestored } from './service/dismiss-restored.ts';
 import { exportCsv, importCsv, previewCsv } from './service/exchange-csv.ts';
 import {
   exportBackup,
@@ -52,6 +53,7 @@ export function businessService(ports: ServicePorts) {
     hideButton: (page: HiddenPage, view: PageView | null) => hideButton(ports, page, view),
     showButton: (request: RequestOf<typeof showButtonAgain>) => showButtonAgain(ports, request),
     saveSettings: (request: RequestOf<typeof saveSettings>) => saveSettings(ports, request),
+    dismissRestored: (request: RequestOf<typeof dismissRestored>) => dismissRestored(ports, request),
     exportBackup: () => exportBackup(ports),
     previewRestore: (request: RequestOf<typeof previewRestore>) => previewRestore(ports, request),
     restoreBackup: (request: RequestOf<typeof restoreBackup>) => restoreBackup(ports, request),

@@ -32,6 +32,7 @@ function textStore(texts: Texts): StorePort {
       }
       return answer;
     },
+    startOver: async () => texts.clear(),
   };
 }
 

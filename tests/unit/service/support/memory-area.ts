@@ -1,9 +1,9 @@
-import type { StorageArea } from '../../../../utils/extension/stores/open-store.ts';
+import type { LocalArea } from '../../../../utils/extension/stores/open-store.ts';
 
 type Items = Record<string, unknown>;
-type Call = 'get' | 'set' | 'remove';
+type Call = 'get' | 'set' | 'remove' | 'clear';
 
-export interface MemoryArea extends StorageArea {
+export interface MemoryArea extends LocalArea {
   /** What is stored now, as it would be read back. */
   readonly stored: () => Items;
   /** Keys of each `get`, in order. */
@@ -57,5 +57,6 @@ export function memoryArea(seed: Items = {}): MemoryArea {
       call('remove', () => {
         for (const key of keys) items.delete(key);
       }),
+    clear: () => call('clear', () => items.clear()),
   };
 }

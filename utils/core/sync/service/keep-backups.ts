@@ -2,7 +2,8 @@ import { backupStateSchema, isRepeated, nextBackupState, undoOf, undoTime } from
 import { readBackup } from '../../backup/read-backup.ts';
 import { type UndoImportOutcome, undoImport } from '../../backup/undo-import.ts';
 import { writeBackup } from '../../backup/write-backup.ts';
-import { recordSchemaOf } from '../../store/record-schemas.ts';
+import { recordShapeOf } from '../../store/record-schemas.ts';
+import { StoreFailure } from '../../store/store-failure.ts';
 import { backupKey } from '../../store/store-keys.ts';
 import type { Transaction, Writes } from '../../store/store-port.ts';
 import { orStorageFailed, type StorageFailed } from './outcomes.ts';
@@ -73,18 +74,28 @@ export function undoRestore(
   });
 }
 
-/** Removes every record, those that can't be understood included. Only the mark of this request stays. */
+/**
+ * Removes every record, those that can't be understood included. Only the mark of this request stays. Where storage
+ * can't even be read, it is emptied as it is.
+ */
 export function resetAll(
   { store, refreshButtons }: Pick<ServicePorts, 'store' | 'refreshButtons'>,
   { operation }: Repeatable,
 ): Promise<{ readonly kind: 'reset' } | StorageFailed> {
+  const mark = { [backupKey]: nextBackupState(null, operation, null) };
   return orStorageFailed(async () => {
-    await store.transact(async () => {
+    let readable = false;
+    const done = store.transact(async () => {
       const raw = await store.readRaw(null);
+      readable = true;
       if (isRepeated(raw[backupKey], operation)) return { answer: null };
-      const ours = Object.keys(raw).filter((key) => recordSchemaOf(key) !== null);
+      const ours = Object.keys(raw).filter((key) => recordShapeOf(key) !== null);
       const removed = Object.fromEntries(ours.map((key) => [key, null]));
-      return { answer: null, writes: { ...removed, [backupKey]: nextBackupState(null, operation, null) } };
+      return { answer: null, writes: { ...removed, ...mark } };
+    });
+    await done.catch((error: unknown) => {
+      if (readable || !(error instanceof StoreFailure)) throw error;
+      return store.startOver(mark);
     });
     refreshButtons();
     return { kind: 'reset' } as const;

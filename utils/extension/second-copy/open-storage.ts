@@ -1,0 +1,31 @@
+import type { Response } from '../messages.ts';
+import { copyDatabase } from './copy-database.ts';
+import { exportRaw } from './export-raw.ts';
+import { type GuardedStorage, type GuardPorts, guardStorage } from './guard-storage.ts';
+import { sessionMark } from './session-mark.ts';
+
+interface OpenedStorage extends GuardedStorage {
+  /** The background's answers about storage itself. */
+  readonly answers: {
+    readonly readCopy: () => Promise<Response<'readCopy'>>;
+    readonly exportRaw: () => Promise<Response<'exportRaw'>>;
+  };
+}
+
+/** `storage.local`, guarded by a second copy in this browser's IndexedDB. Nothing is opened before it is needed. */
+export function openStorage(
+  ports: Pick<GuardPorts, 'area' | 'locks' | 'restored'>,
+  signal: AbortSignal,
+): OpenedStorage {
+  const { area } = ports;
+  const copy = copyDatabase(globalThis.indexedDB);
+  const now = () => Date.now();
+  const guarded = guardStorage({ ...ports, copy, now, session: sessionMark }, signal);
+  return {
+    ...guarded,
+    answers: {
+      readCopy: async () => ({ kind: 'copy', kept: await guarded.hasCopy() }),
+      exportRaw: () => exportRaw({ get: (keys) => area.get(keys), copy, now }),
+    },
+  };
+}
