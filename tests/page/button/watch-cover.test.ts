@@ -91,4 +91,28 @@ describe('watchCover', () => {
     see({ isIntersecting: true });
     expect(isInSight()).toBe(true);
   });
+
+  it.each([
+    { pointerType: 'mouse', moves: false, counts: false },
+    { pointerType: 'mouse', moves: true, counts: true },
+    { pointerType: 'touch', moves: false, counts: true },
+  ])('with a $pointerType that came over it, moving: $moves, a click counts at once: $counts', async (pointer) => {
+    const { isInSight, page } = setUp();
+    const { document, window } = page;
+    await page.pass(10);
+    const timeStamp = window.performance.now();
+    const tell = (type: string) =>
+      document.body.dispatchEvent(
+        Object.defineProperties(new window.Event(type), {
+          pointerType: { value: pointer.pointerType },
+          timeStamp: { value: timeStamp },
+        }),
+      );
+    tell('pointerenter');
+    if (pointer.moves) tell('pointermove');
+    await page.pass(10);
+    expect(isInSight()).toBe(pointer.counts);
+    await page.pass(500);
+    expect(isInSight()).toBe(true);
+  });
 });

@@ -1,4 +1,7 @@
-/** How long after something lay over the button a click is still refused, ms: it may have been meant for that. */
+/**
+ * How long a click is still refused after something lay over the button, or after the button came to lie under a
+ * pointer at rest, ms: it may have been meant for what was there before.
+ */
 const suspicious = 500;
 /** TypeScript doesn't know these two yet. `delay`, ms: the least that Chromium takes. */
 const options: IntersectionObserverInit & { readonly trackVisibility: boolean; readonly delay: number } = {
@@ -24,16 +27,17 @@ function isFaint(view: Window & typeof globalThis, element: Element | undefined)
 
 /**
  * Says whether the elements are what a person sees there: not covered, transparent or distorted, now or half a second
- * ago. By IntersectionObserver's `isVisible`, which costs only while they are on screen; Firefox doesn't have it, and
+ * ago, nor just slid under the pointer. By IntersectionObserver's `isVisible`, which costs only while they are on screen; Firefox doesn't have it, and
  * notices only transparency. A browser that has never yet seen an element whole can't tell: a site's own filter or
  * opacity around it is enough for that, and must not make the button useless.
  */
 export function watchCover(
   view: Window & typeof globalThis,
-  elements: readonly Element[],
+  elements: readonly HTMLElement[],
   signal: AbortSignal,
 ): () => boolean {
   let refusedUntil = 0;
+  let arrivedUntil = 0;
   const seen = new WeakSet<Element>();
   const observer = new view.IntersectionObserver((entries) => {
     for (const entry of entries) {
@@ -44,7 +48,18 @@ export function watchCover(
       else if (refusedUntil > entry.time) refusedUntil = entry.time + suspicious;
     }
   }, options);
-  for (const element of elements) observer.observe(element);
+  for (const element of elements) {
+    observer.observe(element);
+    element.addEventListener(
+      'pointerenter',
+      ({ pointerType, timeStamp }) => {
+        if (pointerType === 'mouse') arrivedUntil = timeStamp + suspicious;
+      },
+      { signal },
+    );
+    // A pointer that moved in by itself tells so at once; one that the button slid under doesn't (both browsers).
+    element.addEventListener('pointermove', () => (arrivedUntil = 0), { signal });
+  }
   signal.addEventListener('abort', () => observer.disconnect());
-  return () => refusedUntil < view.performance.now() && !isFaint(view, elements[0]);
+  return () => Math.max(refusedUntil, arrivedUntil) < view.performance.now() && !isFaint(view, elements[0]);
 }

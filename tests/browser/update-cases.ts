@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
+import { lojaIpe } from '../stand-in/demo/loja-ipe.ts';
+import type { NextVersion } from '../support/next-version.ts';
+import { ourButtons, untilOneButton } from '../support/our-button.ts';
+import { rerender } from '../support/stand-in-page.ts';
+import { address } from './expected-buttons.ts';
+
+export interface UpdateSetting {
+  readonly newPage: () => Promise<Page>;
+  readonly next: NextVersion;
+  /** Installs what is in `next.folder`; resolves when the browser has done so. */
+  readonly install: () => Promise<unknown>;
+}
+
+/** Updates of one run, each with five live tabs; the proof is made with KOPRU_UPDATES=20. */
+export const updates = Number(process.env['KOPRU_UPDATES'] ?? 2);
+
+const tabs = 5;
+
+async function paint(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
+}
+
+/** Updates under live tabs: never two buttons, also when the site draws its row anew; one again after loading. */
+export async function updatesUnderTabs({ newPage, next, install }: UpdateSetting): Promise<number[]> {
+  const pages: Page[] = [];
+  for (let tab = 0; tab < tabs; tab += 1) {
+    const page = await newPage();
+    await page.goto(address(lojaIpe.path));
+    await untilOneButton(page);
+    pages.push(page);
+  }
+  const left: number[] = [];
+  for (let round = 0; round < updates; round += 1) {
+    next.raise();
+    await install();
+    for (const page of pages) {
+      await page.bringToFront();
+      await paint(page);
+      expect((await ourButtons(page)).length).toBeLessThan(2);
+      await rerender(page, 'replaceRow');
+      await paint(page);
+      const count = (await ourButtons(page)).length;
+      expect(count).toBeLessThan(2);
+      left.push(count);
+      await page.reload();
+      await untilOneButton(page);
+    }
+  }
+  for (const page of pages) await page.close();
+  return left;
+}
