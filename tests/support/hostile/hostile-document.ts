@@ -69,7 +69,7 @@ export interface DocumentParts {
 export function hostileHtml({ head = '', blocks = [], body = '', script = '' }: DocumentParts): string {
   const trap = '<script>window.canaries=0;window.canary=()=>{window.canaries+=1}</script>';
   const own = script && `<script>${script}</script>`;
-  return `<!DOCTYPE html><html id="facebook" class="_9dls __fb-light-mode" lang="en" dir="ltr"><head>${trap}<meta charset="utf-8">${head}</head><body>${blocks.join('')}${body}${own}</body></html>`;
+  return `<!DOCTYPE html><html id="facebook" class="_9dls __fb-light-mode" lang="en" dir="ltr"><head>${trap}<meta charset="utf-8"><link rel="icon" href="data:,">${head}</head><body>${blocks.join('')}${body}${own}</body></html>`;
 }
 
 /** Route, header and Intro of a Page, each a block. */
