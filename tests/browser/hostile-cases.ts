@@ -34,13 +34,13 @@ export const visited: readonly HostileDocument[] =
     : hostileKinds.flatMap((kind) => kind.filter((_, index) => index % Math.ceil(kind.length / 3) === 0));
 
 /** All that is stored, word for word. */
-async function storedText(ownPage: Page): Promise<string> {
+export async function storedText(ownPage: Page): Promise<string> {
   const stored = await ownPage.evaluate(() => chrome.storage.local.get());
   return JSON.stringify(Object.entries(stored).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The stand-in's Page, linked, with sync on. Resolves to what is stored then. */
-export async function linkedWithSync({ standIn, ownPage, newPage }: HostileSetting): Promise<string> {
+/** The stand-in's Page, linked, with sync on. */
+export async function linkedWithSync({ standIn, ownPage, newPage }: HostileSetting): Promise<void> {
   standIn.world.reset();
   // Comparing with other browsers takes notes of its own, at times of its own.
   await askBackground(ownPage, 'saveSettings', { mirror: false });
@@ -52,7 +52,6 @@ export async function linkedWithSync({ standIn, ownPage, newPage }: HostileSetti
   await askBackground(ownPage, 'setSync', { operation: randomUUID(), business, sync: 'import' });
   await untilStored(ownPage, ({ profile }) => profile.description === gunesKafe.description);
   await page.close();
-  return storedText(ownPage);
 }
 
 /** Has the view looked at now: its script then sends it to be synced, too. Resolves to what was read. */
@@ -84,7 +83,8 @@ async function visit({ standIn, ownPage, tryPopup }: HostileSetting, page: Page,
 }
 
 /** No document runs a script by us, changes what is stored, or opens a dialog; its tab and the popup answer. */
-export async function harmless(setting: HostileSetting, before: string, one: HostileDocument): Promise<void> {
+export async function harmless(setting: HostileSetting, one: HostileDocument): Promise<void> {
+  const before = await storedText(setting.ownPage);
   const page = await setting.newPage();
   const dialogs: string[] = [];
   const errors: unknown[] = [];
@@ -93,14 +93,17 @@ export async function harmless(setting: HostileSetting, before: string, one: Hos
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  const { kind, run } = await visit(setting, page, one);
-  expect({ run, dialogs, errors }).toEqual({ run: 0, dialogs: [], errors: [] });
-  // A page that changes for ever is something else at every look.
-  if (!restlessPages.includes(one)) expect(kind).toBe(one.reads);
-  const after = await storedText(setting.ownPage);
-  if (one.path === linkedPath) expect(profileIn(after)).toEqual(profileIn(before));
-  else expect(after).toBe(before);
-  await page.close();
+  try {
+    const { kind, run } = await visit(setting, page, one);
+    expect({ run, dialogs, errors }).toEqual({ run: 0, dialogs: [], errors: [] });
+    // A page that changes for ever is something else at every look.
+    if (!restlessPages.includes(one)) expect(kind).toBe(one.reads);
+    const after = await storedText(setting.ownPage);
+    if (one.path === linkedPath) expect(profileIn(after)).toEqual(profileIn(before));
+    else expect(after).toBe(before);
+  } finally {
+    await page.close();
+  }
 }
 
 /** Profile and history: the linked Page's own view may also teach what it doesn't show any more. */

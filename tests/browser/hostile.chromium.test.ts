@@ -5,11 +5,11 @@ import { launchChromium } from '../support/launch-chromium.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
 import { harmless, linkedWithSync, visited } from './hostile-cases.ts';
 import type { HostileSetting } from './hostile-cases.ts';
+import { keeperBacksOff, scriptChangesNothing } from './hostile-script-cases.ts';
 
 let standIn: StandIn;
 let session: ChromiumSession;
 let setting: HostileSetting;
-let before: string;
 
 beforeAll(async () => {
   standIn = await startStandIn();
@@ -24,7 +24,7 @@ beforeAll(async () => {
       await popup.close();
     },
   };
-  before = await linkedWithSync(setting);
+  await linkedWithSync(setting);
 });
 afterAll(async () => {
   await session.close();
@@ -33,7 +33,15 @@ afterAll(async () => {
 
 describe('hostile documents in Chromium', () => {
   it.each(visited.map((one) => [one.what, one] as const))('%s: no harm', async (_, one) => {
-    await harmless(setting, before, one);
+    await harmless(setting, one);
+  });
+
+  it('a page’s own script changes nothing that is stored', async () => {
+    await scriptChangesNothing(setting);
+  });
+
+  it('a page’s script that keeps taking the button out makes it rest', async () => {
+    await keeperBacksOff(setting);
   });
 
   it(`${visited.length} documents: 0 requests, no error and no violation of the policy in pages of ours`, () => {

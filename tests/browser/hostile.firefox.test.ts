@@ -6,12 +6,12 @@ import { launchFirefox } from '../support/launch-firefox.ts';
 import type { FirefoxSession } from '../support/launch-firefox.ts';
 import { harmless, linkedWithSync, visited } from './hostile-cases.ts';
 import type { HostileSetting } from './hostile-cases.ts';
+import { keeperBacksOff, scriptChangesNothing } from './hostile-script-cases.ts';
 
 let standIn: StandIn;
 let session: FirefoxSession;
 let setting: HostileSetting;
 let popup: Page;
-let before: string;
 
 beforeAll(async () => {
   standIn = await startStandIn();
@@ -27,7 +27,7 @@ beforeAll(async () => {
       await popup.waitForFunction(() => (document.getElementById('app')?.textContent ?? '').length > 20);
     },
   };
-  before = await linkedWithSync(setting);
+  await linkedWithSync(setting);
 });
 afterAll(async () => {
   await session.close();
@@ -36,7 +36,15 @@ afterAll(async () => {
 
 describe('hostile documents in Firefox', () => {
   it.each(visited.map((one) => [one.what, one] as const))('%s: no harm', async (_, one) => {
-    await harmless(setting, before, one);
+    await harmless(setting, one);
+  });
+
+  it('a page’s own script changes nothing that is stored', async () => {
+    await scriptChangesNothing(setting);
+  });
+
+  it('a page’s script that keeps taking the button out makes it rest', async () => {
+    await keeperBacksOff(setting);
   });
 
   it(`${visited.length} documents: 0 requests, no error and no violation of the policy in pages of ours`, () => {
