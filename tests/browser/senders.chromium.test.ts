@@ -26,7 +26,7 @@ beforeAll(async () => {
   // Loaded again with the right to private windows: it keeps its id.
   const cdp = await session.browser.target().createCDPSession();
   await cdp.send('Extensions.loadUnpacked', { path: build.folder, enableInIncognito: true });
-  await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+  await session.worker();
   ownPage = await session.openExtensionPage('options.html');
   serveProbed(standIn);
 });
