@@ -21,11 +21,14 @@ export class StandInWorld {
   readonly gates = new Gates();
   settings: StandInSettings = defaultStandInSettings;
   views: readonly DemoView[] = demoViews;
+  /** Documents served as they are, by path and query, with no policy to help: as weak as a site can be. */
+  documents: ReadonlyMap<string, () => string> = new Map();
 
   reset(): void {
     this.gates.releaseAll();
     this.settings = defaultStandInSettings;
     this.views = demoViews;
+    this.documents = new Map();
   }
 
   set(settings: Partial<StandInSettings>): void {

@@ -3,7 +3,7 @@ import type { Evidence, FactValues } from './evidence.ts';
 import { absentAmong } from './evidence.ts';
 import type { JsonObject } from './json-tree.ts';
 import { at, isObject, listAt, ownersOf, textAt } from './json-tree.ts';
-import { linkTarget, websiteOf } from './link-shim.ts';
+import { websiteOf } from './link-shim.ts';
 import * as seen from './page-contract.ts';
 import { usernameIn } from './page-url.ts';
 import { addressTextOf, countOf, emailOf, idOf, lineOf, listOf, phoneOf, proseOf } from './value-text.ts';
@@ -58,7 +58,7 @@ function absentIn(fields: JsonObject, shown: FactValues): Evidence['absent'] {
 
 function accountsIn(answer: unknown): string[] | undefined {
   const lists = ownersOf(answer, 'other_accounts').flatMap((owner) => listAt(owner, 20, 'other_accounts'));
-  return listOf(lists, (account) => addressTextOf(linkTarget(textAt(account, 'uri', 'url') ?? '')), 20);
+  return listOf(lists, (account) => addressTextOf(websiteOf(textAt(account, 'uri', 'url') ?? '')), 20);
 }
 
 function readPage(page: JsonObject, language: string): Evidence[] {

@@ -3,7 +3,7 @@ import type { Evidence, FactValues } from './evidence.ts';
 import { absentAmong } from './evidence.ts';
 import type { JsonObject } from './json-tree.ts';
 import { at, listAt, textAt } from './json-tree.ts';
-import { linkTarget } from './link-shim.ts';
+import { websiteOf } from './link-shim.ts';
 import * as seen from './page-contract.ts';
 import { usernameIn } from './page-url.ts';
 import type { Row } from './read-contacts.ts';
@@ -62,7 +62,7 @@ function readRows(rows: readonly IntroRow[]): FactValues {
     categories: listOf(parts(seen.categoryCard).slice(1), lineOf),
     otherAccounts: listOf(
       rows.filter(({ type }) => type === seen.otherAccountCard),
-      ({ link }) => addressTextOf(link && linkTarget(link)),
+      ({ link }) => addressTextOf(websiteOf(link ?? '')),
       20,
     ),
     openState: status

@@ -146,8 +146,8 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
     view.addEventListener('click', clicked, { signal, capture: true, passive: true });
     view.addEventListener(
       'pageshow',
-      ({ persisted }) => {
-        if (!persisted) return;
+      ({ persisted, isTrusted }) => {
+        if (!persisted || !isTrusted) return;
         moved();
         ports.onReturn();
         if (entity !== null) begin();

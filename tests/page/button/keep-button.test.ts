@@ -172,6 +172,32 @@ describe('keepButton', () => {
     expect(button.host.isConnected).toBe(true);
   });
 
+  it('puts up with whoever says over and over that the window was resized', async () => {
+    const { keeper, button, addRow, main, document, page } = kept;
+    const insertions = page.countInsertions(button.host);
+    keeper.show(button);
+    const bare = document.createElement('p');
+    bare.className = 'bare';
+    main.append(bare);
+    await page.pass(3000);
+    expect(insertions()).toBe(1);
+    new page.window.MutationObserver(() => page.window.dispatchEvent(new page.window.Event('resize'))).observe(
+      document,
+      {
+        childList: true,
+        subtree: true,
+      },
+    );
+    for (let frame = 0; frame < 600; frame += 1) {
+      page.window.dispatchEvent(new page.window.Event('resize'));
+      await page.pass(16);
+    }
+    expect(insertions()).toBe(1);
+    addRow();
+    await page.pass(16);
+    expect(button.host.parentElement?.className).toBe('row');
+  });
+
   it('follows a header that is drawn anew twenty times in a row', async () => {
     const { keeper, button, addRow, page, hosts } = kept;
     keeper.show(button);

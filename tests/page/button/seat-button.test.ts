@@ -56,7 +56,7 @@ describe('a place already on screen', () => {
     kept.keeper.show(kept.button);
     await kept.page.pass(1000);
     kept.document.querySelector('h1')?.setAttribute('data-box', '100 100 200 40');
-    kept.page.window.dispatchEvent(new kept.page.window.Event('resize'));
+    kept.page.trusted('resize');
     await kept.page.pass(16);
     expect(shiftOf(kept)).toBe('transform:translate(316px,102px)');
   });

@@ -38,6 +38,13 @@ export function timedDocument(html: string, url = 'https://www.facebook.com/gune
   Object.assign(window.Element.prototype, { checkVisibility: () => true });
   Object.defineProperty(window.performance, 'now', { value: () => time });
 
+  const heard: { readonly type: string; readonly listener: (event: object) => void }[] = [];
+  const { addEventListener } = window;
+  define('addEventListener', (type: string, listener: (event: object) => void, options?: object) => {
+    heard.push({ type, listener });
+    Reflect.apply(addEventListener, window, [type, listener, options]);
+  });
+
   /** Lets mutation observers and promises run, as the end of a task does. */
   const settle = async () => {
     for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
@@ -66,6 +73,10 @@ export function timedDocument(html: string, url = 'https://www.facebook.com/gune
       }
       time = end;
       await settle();
+    },
+    /** Tells the window's listeners of an event of the browser's own: what a script dispatches is never trusted. */
+    trusted(type: string, rest: object = {}) {
+      for (const one of heard) if (one.type === type) one.listener({ ...rest, isTrusted: true });
     },
     /** What the site's own navigation does: the address changes, nothing is loaded. */
     push(path: string) {

@@ -177,6 +177,10 @@ describe('watchPage', () => {
     const shown = new window.PageTransitionEvent('pageshow', { persisted: true });
     window.dispatchEvent(shown);
     await page.pass(100);
+    // A script of the page's said so.
+    expect(log).toEqual([]);
+    page.trusted('pageshow', { persisted: true });
+    await page.pass(100);
     expect(log).toEqual(['returned', 'look /guneskafe']);
   });
 

@@ -30,6 +30,8 @@ async function* inChunks(world: StandInWorld, chunks: readonly string[]): AsyncG
 }
 
 function answerDocument(world: StandInWorld, url: URL): Answer {
+  const whole = world.documents.get(url.pathname + url.search);
+  if (whole !== undefined) return html(whole());
   const { wall, streaming, crowded } = world.settings;
   if (wall !== null) return html(wallDocuments[wall]);
   if (url.pathname.startsWith('/login')) return html(loginDocument);

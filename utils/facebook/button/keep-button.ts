@@ -142,8 +142,9 @@ export function keepButton(view: Window & typeof globalThis, ports: KeeperPorts,
     look(true);
   }
 
-  function resized(): void {
-    if (seat === null || seat === 'row') return;
+  /** Only the browser's own: a page that says so in a loop would have its fight forgotten each time. */
+  function resized({ isTrusted }: Event): void {
+    if (!isTrusted || seat === null || seat === 'row') return;
     seatedFor = null;
     points = 0;
     settled = false;

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startStandIn } from '../stand-in/server.ts';
+import type { StandIn } from '../stand-in/server.ts';
+import { launchFirefox } from '../support/launch-firefox.ts';
+import type { FirefoxSession } from '../support/launch-firefox.ts';
+import { harmless, linkedWithSync, visited } from './hostile-cases.ts';
+import type { HostileSetting } from './hostile-cases.ts';
+import { keeperBacksOff, scriptChangesNothing } from './hostile-script-cases.ts';
+
+let standIn: StandIn;
+let session: FirefoxSession;
+let setting: HostileSetting;
+let popup: Page;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  session = await launchFirefox({ standIn, language: 'en-US' });
+  popup = await session.openExtensionPage('popup.html');
+  setting = {
+    standIn,
+    ownPage: await session.openExtensionPage('options.html'),
+    newPage: () => session.browser.newPage(),
+    // Automation can't press the toolbar's button there: the popup's page stands in a tab.
+    async tryPopup() {
+      await popup.evaluate(() => setTimeout(() => location.reload()));
+      await popup.waitForFunction(() => (document.getElementById('app')?.textContent ?? '').length > 20);
+    },
+  };
+  await linkedWithSync(setting);
+});
+afterAll(async () => {
+  await session.close();
+  await standIn.close();
+});
+
+describe('hostile documents in Firefox', () => {
+  it.each(visited.map((one) => [one.what, one] as const))('%s: no harm', async (_, one) => {
+    await harmless(setting, one);
+  });
+
+  it('a page’s own script changes nothing that is stored', async () => {
+    await scriptChangesNothing(setting);
+  });
+
+  it('a page’s script that keeps taking the button out makes it rest', async () => {
+    await keeperBacksOff(setting);
+  });
+
+  it(`${visited.length} documents: 0 requests, no error and no violation of the policy in pages of ours`, () => {
+    expect(standIn.requests.unexplained()).toEqual([]);
+    expect(session.problems.list).toEqual([]);
+    console.log(`${visited.length} documents in Firefox: 0 scripts run, 0 writes, 0 requests, 0 dialogs`);
+  });
+});

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { startStandIn } from '../stand-in/server.ts';
+import type { StandIn } from '../stand-in/server.ts';
+import { launchFirefox } from '../support/launch-firefox.ts';
+import type { FirefoxSession } from '../support/launch-firefox.ts';
+import { firefoxBuild } from '../support/output-folders.ts';
+import { probedBuild } from '../support/probed-build.ts';
+import { asContentScripts, asOwnPage, serveProbed } from './sender-cases.ts';
+
+let standIn: StandIn;
+let session: FirefoxSession;
+const build = probedBuild(firefoxBuild);
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  session = await launchFirefox({ standIn, extension: build.folder, language: 'en-US' });
+  serveProbed(standIn);
+});
+afterAll(async () => {
+  await session.close();
+  await standIn.close();
+  build.remove();
+});
+
+// Neither prerendering nor private windows can be had by automation in Firefox.
+describe('who may send what, in Firefox', () => {
+  it.each(['options.html', 'popup.html'])('%s: what is for our own pages', async (path) => {
+    await asOwnPage(await session.openExtensionPage(path));
+  });
+
+  it('top frame, frame, another site: only the first, and only what is for Pages', async () => {
+    await asContentScripts(session.newPage);
+  });
+});
