@@ -7,6 +7,7 @@ import type { OptionsModel } from '../../utils/state/options-model.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { backupStates } from './backup-states.ts';
 import { mirrorStates } from './mirror-states.ts';
+import { noticeStates } from './notice-states.ts';
 import { fieldStates } from './field-states.ts';
 import { pasteHours } from './paste-hours.ts';
 import { cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sampleNow } from './sample-business.ts';
@@ -231,4 +232,5 @@ export const optionsStates = {
   ...fieldStates(holding(linked(), salon)),
   ...backupStates(state(holding(linked()))),
   ...mirrorStates(state(holding(linked()))),
+  ...noticeStates(state(holding(linked()))),
 } satisfies Readonly<Record<string, OptionsState>>;
