@@ -59,6 +59,8 @@ export default defineConfig({
     default_locale: 'en',
     // storage: the WhatsApp Business profile itself lives there.
     permissions: ['storage'],
+    // notifications: asked for only when the person switches one on in the options page; they tell of changes by sync.
+    optional_permissions: ['notifications'],
     // facebook.com: to see which tab shows a Page (its address) and to tell its button that a link changed.
     host_permissions: [...facebookMatches],
     // The tap first: it must be there when the other one hands it its port.

@@ -10,6 +10,7 @@ import { AddView } from './add-view.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { BusinessView } from './business-view.tsx';
 import { MirrorSection } from './mirror-section.tsx';
+import { NoticesSection } from './notices-section.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { RemovedNotice } from './removed-notice.tsx';
 import { SettingsView } from './settings-view.tsx';
@@ -50,6 +51,7 @@ function View({ model, around }: OptionsPageProps) {
   if (place.view === 'settings') {
     return (
       <SettingsView model={model.settings} version={around.version} copy={model.copy}>
+        <NoticesSection model={model.notices} state={model.settings.stateOf('notify')} />
         <MirrorSection model={model} now={around.now} />
         <BackupSection model={model.backup} now={around.now} />
       </SettingsView>

@@ -7,7 +7,7 @@ import type { LinkedBusiness } from '../../utils/state/link-state.ts';
 
 export interface BusinessChoiceProps {
   readonly free: readonly Business[];
-  /** Linked to another Page: shown, so that nobody looks for them, but not to be picked. */
+  /** Linked to another Page: their link can be moved. */
   readonly taken: readonly LinkedBusiness[];
   readonly picked: string;
   readonly onPick: (id: string) => void;
@@ -39,13 +39,7 @@ export function BusinessChoice({ free, taken, picked, onPick }: BusinessChoicePr
       <legend class="visually-hidden">{t('popup.page.choose')}</legend>
       {all.map((business) => (
         <label key={business.id} class="choice">
-          <input
-            type="radio"
-            name={group}
-            checked={business.id === picked}
-            disabled={business.link !== null}
-            onChange={() => onPick(business.id)}
-          />
+          <input type="radio" name={group} checked={business.id === picked} onChange={() => onPick(business.id)} />
           <BusinessWords business={business} />
         </label>
       ))}

@@ -19,14 +19,14 @@ function ConnectCard({ found }: { readonly found: FoundPage }) {
   const { connect, busy, go } = usePopup();
   const { t } = useText();
   const [picked, pick] = useState<string | null>(null);
-  const business = found.free.find(({ id }) => id === picked) ?? found.free[0];
+  const business = [...found.free, ...found.taken].find(({ id }) => id === picked) ?? found.free[0];
   return (
     <section class="card">
       <h2>{t(found.free.length + found.taken.length === 1 ? 'popup.page.single' : 'popup.page.choose')}</h2>
       <BusinessChoice free={found.free} taken={found.taken} picked={business?.id ?? ''} onPick={pick} />
       {business !== undefined && (
         <Button kind="primary" wide busy={busy.value} onClick={() => void connect(business, found)}>
-          {t('popup.page.connect')}
+          {t(business.link === null && found.owner === null ? 'popup.page.connect' : 'popup.move.confirm')}
         </Button>
       )}
       <p class="muted small">{t('popup.page.connectHint')}</p>
@@ -40,8 +40,8 @@ function ConnectCard({ found }: { readonly found: FoundPage }) {
   );
 }
 
-function TakenLink({ business }: { readonly business: LinkedBusiness }) {
-  const { go } = usePopup();
+function TakenLink({ business, found }: { readonly business: LinkedBusiness; readonly found: FoundPage }) {
+  const { connect, busy } = usePopup();
   const { t } = useText();
   const { page } = business.link;
   return (
@@ -54,16 +54,17 @@ function TakenLink({ business }: { readonly business: LinkedBusiness }) {
       </p>
       <Button
         kind="quiet"
-        label={`${t('popup.allTaken.view')}: ${page.name}`}
-        onClick={() => go({ kind: 'business', id: business.id })}
+        busy={busy.value}
+        label={`${t('popup.move.confirm')}: ${page.name}`}
+        onClick={() => void connect(business, found)}
       >
-        {t('popup.allTaken.view')}
+        {t('popup.move.confirm')}
       </Button>
     </li>
   );
 }
 
-function AllTaken({ taken }: { readonly taken: readonly LinkedBusiness[] }) {
+function AllTaken({ found }: { readonly found: FoundPage }) {
   const { go } = usePopup();
   const { t } = useText();
   return (
@@ -79,22 +80,31 @@ function AllTaken({ taken }: { readonly taken: readonly LinkedBusiness[] }) {
     >
       <p>{t('popup.allTaken.text')}</p>
       <ul class="list">
-        {taken.map((business) => (
-          <TakenLink key={business.id} business={business} />
+        {found.taken.map((business) => (
+          <TakenLink key={business.id} business={business} found={found} />
         ))}
       </ul>
     </Banner>
   );
 }
 
-/** A Page that nobody linked yet: what was read, which number, *Connect WhatsApp*. */
+/** A Page that nobody linked yet, or that gets another number: what was read, which number, *Connect WhatsApp*. */
 export function FoundPageView({ found }: { readonly found: FoundPage }) {
   const { t } = useText();
   return (
     <>
       <section class="card">
         <Identity name={found.page.name}>
-          <p class="muted small">{t('popup.page.linkHint')}</p>
+          <p class="muted small">
+            {found.owner === null ? (
+              t('popup.page.linkHint')
+            ) : (
+              <Say
+                message="popup.link.number"
+                values={{ number: <PhoneNumber number={found.owner.profile.phone} /> }}
+              />
+            )}
+          </p>
         </Identity>
         <PageFacts page={found.page} />
         <FoundHours page={found.page} />
@@ -102,7 +112,7 @@ export function FoundPageView({ found }: { readonly found: FoundPage }) {
       </section>
       <HiddenButtonCard profileId={found.page.profileId} />
       {found.choice === 'choose' && <ConnectCard found={found} />}
-      {found.choice === 'allTaken' && <AllTaken taken={found.taken} />}
+      {found.choice === 'allTaken' && <AllTaken found={found} />}
       {found.choice === 'nobody' && <BusinessForm found={found} />}
     </>
   );

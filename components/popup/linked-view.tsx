@@ -87,7 +87,7 @@ function LinkSwitches({ view: { business } }: { readonly view: LinkView }) {
 
 /** The linked account: how profile and Page stand to each other, and everything that can be done about it. */
 export function LinkedView({ view }: { readonly view: LinkedScreen }) {
-  const { askRemove, busy } = usePopup();
+  const { askRemove, busy, go } = usePopup();
   const { t } = useText();
   return (
     <>
@@ -96,7 +96,12 @@ export function LinkedView({ view }: { readonly view: LinkedScreen }) {
       <LinkSwitches view={view} />
       <FieldList view={view} />
       <ChangeList business={view.business.id} />
-      <div>
+      <div class="button-row">
+        {view.page !== null && (
+          <Button kind="quiet" onClick={() => go({ kind: 'otherNumber' })}>
+            {t('popup.link.otherNumber')}
+          </Button>
+        )}
         <Button kind="quiet-danger" busy={busy.value} onClick={() => askRemove(view.business)}>
           {t('popup.link.remove')}
         </Button>

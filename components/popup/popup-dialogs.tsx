@@ -66,9 +66,46 @@ function DoubtDialog({ dialog }: { readonly dialog: Extract<PopupDialog, { kind:
   );
 }
 
+/** Both links are named before one ends for the other. */
+function MoveDialog({ dialog }: { readonly dialog: Extract<PopupDialog, { kind: 'move' }> }) {
+  const { closeDialog, connectAnyway, busy } = usePopup();
+  const { t } = useText();
+  const { business, found, ends, anew } = dialog;
+  const number = <PhoneNumber number={business.profile.phone} />;
+  return (
+    <Dialog
+      title={t('popup.move.title')}
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button onClick={closeDialog}>{t('common.cancel')}</Button>
+          <Button kind="primary" busy={busy.value} onClick={() => void connectAnyway()}>
+            {t('popup.move.confirm')}
+          </Button>
+        </>
+      }
+    >
+      {anew && <p role="alert">{t('popup.move.anew')}</p>}
+      {ends.map(({ id, profile, link }) => (
+        <p key={id}>
+          <Say
+            message="popup.move.ends"
+            values={{ number: <PhoneNumber number={profile.phone} />, page: <strong>{link?.page.name}</strong> }}
+          />
+        </p>
+      ))}
+      <p>
+        <Say message="popup.move.begins" values={{ number, page: <strong>{found.page.name}</strong> }} />
+      </p>
+      <p class="muted small">{t('popup.move.stays')}</p>
+    </Dialog>
+  );
+}
+
 export function PopupDialogs() {
   const { dialog } = usePopup();
   const shown = dialog.value;
   if (shown === null) return null;
+  if (shown.kind === 'move') return <MoveDialog dialog={shown} />;
   return shown.kind === 'remove' ? <RemoveDialog dialog={shown} /> : <DoubtDialog dialog={shown} />;
 }

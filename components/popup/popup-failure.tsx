@@ -8,12 +8,6 @@ import { usePopup } from './popup-context.ts';
 /** Besides trying again: where the way on leads. */
 function stepOf(failure: Failure, model: PopupModel) {
   switch (failure.kind) {
-    case 'pageLinkedElsewhere':
-    case 'numberLinkedElsewhere':
-      return {
-        words: 'popup.allTaken.view',
-        run: () => model.go({ kind: 'business', id: failure.business.id }),
-      } as const;
     case 'numberTaken':
       return { words: 'popup.editProfile', run: () => model.openOptions(failure.business.id) } as const;
     case 'accessDenied':

@@ -11,6 +11,8 @@ import { buttonWords } from '../../utils/extension/button-words.ts';
 import { closeStorageToPages } from '../../utils/extension/close-storage.ts';
 import { readMirror } from '../../utils/extension/mirror/read-mirror.ts';
 import { startMirror } from '../../utils/extension/mirror/start-mirror.ts';
+import { noticeWords } from '../../utils/extension/notices/notice-words.ts';
+import { startNotices } from '../../utils/extension/notices/start-notices.ts';
 import { refreshPageTabs, reloadPageTabs } from '../../utils/extension/page-tabs.ts';
 import { tabReporter } from '../../utils/extension/report-tab.ts';
 import { tabReader } from '../../utils/extension/read-tab.ts';
@@ -70,6 +72,7 @@ export default defineBackground(() => {
     life,
   );
   startMirror(ports, life);
+  startNotices({ ...ports, undo: service.undo, words: noticeWords }, life);
   browser.runtime.onStartup.addListener(() => void forgetRemoved(ports));
 
   void closeStorageToPages();

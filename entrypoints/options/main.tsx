@@ -5,6 +5,7 @@ import { createText } from '../../components/create-text.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { TextProvider } from '../../components/text.tsx';
 import { ask } from '../../utils/extension/ask.ts';
+import { mayNotify, requestNotices, watchNotices } from '../../utils/extension/notices/notice-permission.ts';
 import { openTab } from '../../utils/extension/open.ts';
 import { readHistory, readStored, watchStored } from '../../utils/extension/stored-state.ts';
 import { readMessage } from '../../utils/extension/text.ts';
@@ -34,6 +35,7 @@ const model = createOptionsModel(
       },
     },
     ask,
+    notices: { has: mayNotify, request: requestNotices, watch: watchNotices },
     newId: () => crypto.randomUUID(),
     country: countryOfLocale(navigator.language),
     timezone,

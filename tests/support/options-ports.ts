@@ -24,11 +24,13 @@ export interface FakeOptionsPorts {
   readonly ports: OptionsPorts;
   readonly asked: { readonly name: string; readonly request: unknown }[];
   /** Answers that come instead of the background's own, until set back to undefined. */
-  readonly answer: (name: MessageName, answer: unknown) => void;
+  readonly answer: (name: MessageName | 'requestNotices', answer: unknown) => void;
   /** What is stored now. */
   readonly stored: () => StoredState;
   /** A change made in another view. */
   readonly store: (state: StoredState) => void;
+  /** Notifications are allowed, or not any more, in the browser's own settings. */
+  readonly allowNotices: (may: boolean) => void;
   readonly hash: () => string;
   /** The person follows a link within the page. */
   readonly goTo: (hash: string) => void;
@@ -49,6 +51,8 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
   let tellHash: ((hash: string) => void) | undefined;
   let hash = state.hash ?? '';
   let ids = 0;
+  let allowed = answers.get('mayNotify') === true;
+  let tellAllowed: ((may: boolean) => void) | undefined;
 
   const historyOf = (id: string): History => histories.get(id) ?? { version: 1, business: id, changes: [] };
   const keep = ({ business, history }: BusinessState) => {
@@ -153,6 +157,11 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
       watch: (onChange) => (tellHash = onChange),
     },
     ask,
+    notices: {
+      has: async () => allowed,
+      request: async () => (allowed = answers.get('requestNotices') !== false),
+      watch: (onChange) => (tellAllowed = onChange),
+    },
     newId: () => `request-${(ids += 1)}`,
     country: 'TR',
     timezone: 'Europe/Istanbul',
@@ -168,6 +177,10 @@ export function fakeOptionsPorts(state: OptionsState): FakeOptionsPorts {
     store: (next) => {
       stored = next;
       tell?.(next);
+    },
+    allowNotices: (may) => {
+      allowed = may;
+      tellAllowed?.(may);
     },
     hash: () => hash,
     goTo: (next) => {

@@ -8,6 +8,7 @@ import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { backupStates } from './backup-states.ts';
 import { mirrorStates } from './mirror-states.ts';
 import { storageStates } from './storage-states.ts';
+import { noticeStates } from './notice-states.ts';
 import { fieldStates } from './field-states.ts';
 import { pasteHours } from './paste-hours.ts';
 import { cafeLink, cafePage, cafeProfile, cafeSeen, sampleBusiness, sampleNow } from './sample-business.ts';
@@ -233,4 +234,5 @@ export const optionsStates = {
   ...backupStates(state(holding(linked()))),
   ...mirrorStates(state(holding(linked()))),
   ...storageStates(state(holding(linked())), holding(linked())),
+  ...noticeStates(state(holding(linked()))),
 } satisfies Readonly<Record<string, OptionsState>>;

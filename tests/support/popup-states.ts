@@ -130,12 +130,18 @@ export const popupStates = {
   'page-found-hours-untold': { stored: holding(sampleBusiness()), access: true, tab: onUntold },
   'page-found-choose': { stored: holding(sampleBusiness(), salon, shop), access: true, tab: onCafe },
   'page-found-all-taken': { stored: holding(shop), access: true, tab: onCafe },
-  'page-linked-elsewhere': {
+  move: {
     stored: holding(salon),
     access: true,
     tab: onCafe,
-    answers: { linkPage: { kind: 'pageTaken', business: shop } },
+    answers: { linkPage: { kind: 'wouldMove', ends: [linked(), shop] } },
     act: firstFree,
+  },
+  'other-number': {
+    stored: holding(linked(), shop, salon),
+    access: true,
+    tab: onCafe,
+    act: (model) => model.go({ kind: 'otherNumber' }),
   },
   doubt: {
     stored: holding(salon),

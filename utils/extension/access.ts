@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { watchPermission } from './watch-permission.ts';
 
 /** The sites that the manifest asks for. */
 export function ourHosts(): string[] {
@@ -17,15 +18,5 @@ export function requestAccess(): Promise<boolean> {
 
 /** Tells whenever access was given or taken away, until `signal` aborts. */
 export function watchAccess(onChange: (has: boolean) => void, signal: AbortSignal): void {
-  async function tell(): Promise<void> {
-    const has = await hasAccess();
-    if (!signal.aborted) onChange(has);
-  }
-  const check = () => void tell();
-  browser.permissions.onAdded.addListener(check);
-  browser.permissions.onRemoved.addListener(check);
-  signal.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(check);
-    browser.permissions.onRemoved.removeListener(check);
-  });
+  watchPermission(hasAccess, onChange, signal);
 }

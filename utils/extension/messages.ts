@@ -92,6 +92,8 @@ export const messages = {
       /** The Page the person was shown; another one in the tab by now is `pageChanged`. */
       profileId: z.string().check(z.maxLength(25)),
       confirmed: z.array(linkDoubtSchema).check(z.maxLength(2)),
+      /** *Move the link*: marks of the links that the person agreed to end. */
+      move: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(2))),
     }),
     response: z.discriminatedUnion('kind', [
       done,
@@ -100,9 +102,8 @@ export const messages = {
         doubts: z.array(linkDoubtSchema),
         pageNumber: z.optional(z.string()),
       }),
-      /** The Page belongs to another number, or this number to another Page. Unlink that one first. */
-      z.strictObject({ kind: z.literal('pageTaken'), business: businessSchema }),
-      z.strictObject({ kind: z.literal('numberTaken'), business: businessSchema }),
+      /** The Page is linked to another number, this number to another Page, or both: these links would end. */
+      z.strictObject({ kind: z.literal('wouldMove'), ends: z.array(businessSchema).check(z.maxLength(2)) }),
       problem,
       gone,
       storageFailed,

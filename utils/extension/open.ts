@@ -10,8 +10,12 @@ export function reloadTab(tab: number): void {
   void browser.tabs.reload(tab);
 }
 
-/** Opens the options page; at a business if one is given (`#business=<id>`). */
-export function openOptions(business?: string): void {
-  if (business === undefined) void browser.runtime.openOptionsPage();
-  else openTab(`${browser.runtime.getURL('/options.html')}#business=${encodeURIComponent(business)}`);
+/** Opens the options page; at a business if one is given (`#business=<id>`), and there at a section. */
+export function openOptions(business?: string, section?: 'link' | 'history'): void {
+  if (business === undefined) {
+    void browser.runtime.openOptionsPage();
+    return;
+  }
+  const place = [encodeURIComponent(business), ...(section === undefined ? [] : [section])].join('/');
+  openTab(`${browser.runtime.getURL('/options.html')}#business=${place}`);
 }

@@ -26,7 +26,7 @@ type Verb =
   | 'setButton'
   | 'unlinkPage'
   | 'undo';
-export type FailedAnswer = Exclude<Response<Verb>, { kind: 'done' | 'doubt' }> | Unreachable;
+export type FailedAnswer = Exclude<Response<Verb>, { kind: 'done' | 'doubt' | 'wouldMove' }> | Unreachable;
 
 /** The failure that an answer of the background stands for. `asked`: the business that it was asked about. */
 export function failureOf(answer: FailedAnswer, asked: string): Failure {

@@ -6,6 +6,7 @@ import { type BackupModel, createBackupModel } from './options-backup-model.ts';
 import { createMirrorModel, type MirrorModel } from './options-mirror-model.ts';
 import { type BusinessModel, createBusinessModel } from './options-business-model.ts';
 import { hashOf, type OptionsPlace, placeOf } from './options-place.ts';
+import { createNoticesModel, type NoticesModel } from './options-notices-model.ts';
 import type { OptionsPorts } from './options-ports.ts';
 import { createRemovedModel, type RemovedModel } from './options-removed-model.ts';
 import { type CopyModel, createCopyModel } from './options-copy-model.ts';
@@ -25,6 +26,7 @@ export interface OptionsModel {
   /** By name, as people look them up. */
   readonly businesses: ReadonlySignal<readonly Business[]>;
   readonly settings: SettingsModel;
+  readonly notices: NoticesModel;
   readonly adding: AddModel;
   /** Everything at once: backup, restore, tables, reset. */
   readonly backup: BackupModel;
@@ -136,6 +138,7 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
     place,
     businesses,
     settings,
+    notices: createNoticesModel(settings, ports.notices, life),
     adding,
     backup: createBackupModel(ports, readAgain),
     mirror: createMirrorModel(ports.ask),

@@ -1,6 +1,6 @@
 export const businessSections = ['profile', 'link', 'share', 'history'] as const;
 export type BusinessSection = (typeof businessSections)[number];
-export const settingsSections = ['sync', 'button', 'chats', 'browsers', 'backup', 'about'] as const;
+export const settingsSections = ['sync', 'button', 'chats', 'notices', 'browsers', 'backup', 'about'] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
 /** What the page shows, as its address says it: `#business/<id>/link`, `#settings/chats`, `#add`. */

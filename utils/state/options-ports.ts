@@ -1,4 +1,4 @@
-import type { Ask, StoragePort } from './ports.ts';
+import type { AccessPort, Ask, StoragePort } from './ports.ts';
 
 /** The part of the page's address after `#`: what the page shows. */
 export interface HashPort {
@@ -12,6 +12,8 @@ export interface OptionsPorts {
   readonly storage: StoragePort;
   readonly hash: HashPort;
   readonly ask: Ask;
+  /** Whether the browser lets us notify. */
+  readonly notices: AccessPort;
   /** A fresh random id for an operation or a business. */
   readonly newId: () => string;
   /** Country (ISO 3166) that a new number starts with. */

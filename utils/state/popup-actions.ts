@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
-import type { Response } from '../extension/messages.ts';
+import type { LinkDoubt, Response } from '../extension/messages.ts';
+import { linkMark } from '../core/sync/link-mark.ts';
 import { planMark } from '../core/sync/plan-mark.ts';
 import type { SyncPlan } from '../core/sync/sync-plan-types.ts';
 import { failureOf, mayPass, type Failure } from './failure.ts';
@@ -31,7 +32,7 @@ export interface ActionPorts {
 
 export interface PopupActions {
   readonly connect: (business: Business, found: FoundPage) => Promise<void>;
-  /** Yes to every doubt of the wrong-Page guard. */
+  /** Yes to what the dialog asks before a Page is connected: every doubt, or the links that would end. */
   readonly connectAnyway: () => Promise<void>;
   /** Turns sync on and applies what the preview showed: if that is not what would be applied by now, nothing is. */
   readonly enableSync: (business: LinkedBusiness, shown: SyncPlan) => Promise<void>;
@@ -84,16 +85,29 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       },
     );
   };
-  /** A change carries the id of the operation that made it. */
-  const takeBack = (business: string, operation: string) => () => void undo(business, operation);
+  /** A change carries the id of the operation that made it. A link that it ended elsewhere comes back after it. */
+  const takeBack = (operation: string, ...businesses: string[]) => {
+    const next = async () => {
+      for (const business of businesses) {
+        await undo(business, operation);
+        if (stage.notice.value?.kind !== 'undone') return;
+      }
+    };
+    return () => void next();
+  };
 
-  const link = (business: Business, found: FoundPage, confirmed: ('numberDiffers' | 'nameDiffers')[]) => {
+  const link = (
+    business: Business,
+    found: FoundPage,
+    { confirmed, move }: { readonly confirmed: readonly LinkDoubt[]; readonly move: readonly Business[] },
+  ) => {
     const request = {
       operation: ports.newId(),
       business: business.id,
       tab: found.tab,
       profileId: found.page.profileId,
-      confirmed,
+      confirmed: [...confirmed],
+      ...(move.length > 0 && { move: move.map(linkMark) }),
     };
     return run<Response<'linkPage'>>(
       () => ask('linkPage', request),
@@ -101,15 +115,17 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
         stage.dialog.value = null;
         if (answer.kind === 'doubt') {
           const { doubts, pageNumber } = answer;
-          stage.dialog.value = { kind: 'doubt', business, found, doubts, pageNumber };
+          stage.dialog.value = { kind: 'doubt', business, found, doubts, pageNumber, move };
+          return null;
+        }
+        if (answer.kind === 'wouldMove') {
+          stage.dialog.value = { kind: 'move', business, found, ends: answer.ends, anew: move.length > 0 };
           return null;
         }
         if (answer.kind !== 'done') return failureOf(answer, business.id);
-        stage.notice.value = {
-          kind: 'connected',
-          page: found.page.name,
-          undo: takeBack(business.id, request.operation),
-        };
+        const others = move.map(({ id }) => id).filter((id) => id !== business.id);
+        const undoIt = takeBack(request.operation, business.id, ...others);
+        stage.notice.value = { kind: 'connected', page: found.page.name, undo: undoIt };
         stage.place.value = { kind: 'auto' };
         return null;
       },
@@ -122,16 +138,21 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       stage.place.value = ports.placeOf(business.id);
       const page = business.link.page.name;
       const kind = sync === 'import' ? 'enabled' : 'disabled';
-      stage.notice.value = { kind, page, undo: takeBack(business.id, request.operation) };
+      stage.notice.value = { kind, page, undo: takeBack(request.operation, business.id) };
     });
     return run(() => ask('setSync', request), settle);
   };
 
   return {
-    connect: (business, found) => link(business, found, []),
+    connect: (business, found) => link(business, found, { confirmed: [], move: [] }),
     connectAnyway: async () => {
       const dialog = stage.dialog.value;
-      if (dialog?.kind === 'doubt') await link(dialog.business, dialog.found, [...dialog.doubts]);
+      if (dialog === null || dialog.kind === 'remove') return;
+      const agreed =
+        dialog.kind === 'doubt'
+          ? { confirmed: dialog.doubts, move: dialog.move }
+          : { confirmed: [], move: dialog.ends };
+      await link(dialog.business, dialog.found, agreed);
     },
     enableSync: (business, shown) => setSync(business, 'import', planMark(shown)),
     disableSync: (business) => setSync(business, 'disabled'),
@@ -153,7 +174,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       const settle = settleWith(business.id, () => {
         stage.place.value = { kind: 'auto' };
         const { name } = business.link.page;
-        stage.notice.value = { kind: 'removed', page: name, undo: takeBack(business.id, request.operation) };
+        stage.notice.value = { kind: 'removed', page: name, undo: takeBack(request.operation, business.id) };
       });
       stage.dialog.value = null;
       return run(() => ask('unlinkPage', request), settle);
@@ -165,7 +186,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       const settle = (answer: Response<'addBusiness'>): Failure | null => {
         if (answer.kind !== 'done') return failureOf(answer, request.id);
         added = answer.business;
-        stage.place.value = { kind: 'auto' };
+        if (stage.place.value.kind !== 'otherNumber') stage.place.value = { kind: 'auto' };
         stage.notice.value = { kind: 'added', name };
         return null;
       };

@@ -110,7 +110,10 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     return linked.toSorted((a, b) => b.business.link.lastSeenAt - a.business.link.lastSeenAt);
   });
   const automatic = computed(() =>
-    popupScreen({ stored: facts.stored.value, access: facts.access.value, tab: facts.tab.value }),
+    popupScreen(
+      { stored: facts.stored.value, access: facts.access.value, tab: facts.tab.value },
+      stage.place.value.kind === 'otherNumber',
+    ),
   );
   const placeOf = (id: string): PopupPlace => {
     const shown = automatic.value;
@@ -119,7 +122,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
   const actions = createPopupActions({ ...ports, placeOf }, facts, stage);
   const screen = computed<PopupScreen>(() => {
     const place = stage.place.value;
-    if (place.kind === 'auto' || place.kind === 'add' || place.kind === 'report') return automatic.value;
+    if (place.kind !== 'business' && place.kind !== 'preview') return automatic.value;
     const chosen = links.value.find(({ business }) => business.id === place.id);
     if (chosen === undefined) return automatic.value;
     const seen = automatic.value.kind === 'linked' && automatic.value.business.id === place.id;

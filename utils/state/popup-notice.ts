@@ -25,6 +25,17 @@ export type PopupDialog =
       readonly doubts: readonly LinkDoubt[];
       /** The number that the Page shows, where that is the doubt. */
       readonly pageNumber: string | undefined;
+      /** The links that the person agreed to end. */
+      readonly move: readonly Business[];
+    }
+  | {
+      /** *Move the link*: which links would end for the new one. */
+      readonly kind: 'move';
+      readonly business: Business;
+      readonly found: FoundPage;
+      readonly ends: readonly Business[];
+      /** They are not those that the person had agreed to end: something changed meanwhile. */
+      readonly anew: boolean;
     }
   | { readonly kind: 'remove'; readonly business: LinkedBusiness };
 
@@ -32,6 +43,8 @@ export type PopupDialog =
 export type PopupPlace =
   | { readonly kind: 'auto' }
   | { readonly kind: 'add' }
+  /** The linked Page in the tab, to be connected to another number. */
+  | { readonly kind: 'otherNumber' }
   /** What can be passed on when the Page in a tab is read wrongly. */
   | { readonly kind: 'report'; readonly tab: number }
   | { readonly kind: 'business'; readonly id: string }

@@ -20,13 +20,15 @@ export interface PopupFacts {
   readonly tab: ActiveTab | null | undefined;
 }
 
-/** A Page in view that no profile is linked to. */
+/** A Page in view that no profile is linked to, or that is to be connected to another number. */
 export interface FoundPage {
   readonly kind: 'pageFound';
   readonly tab: number;
   readonly page: BusinessPage;
   /** nobody: no business yet; choose: some can be linked; allTaken: each is linked to another Page. */
   readonly choice: 'nobody' | 'choose' | 'allTaken';
+  /** Whom the Page is linked to now. */
+  readonly owner: LinkedBusiness | null;
   readonly free: readonly Business[];
   readonly taken: readonly LinkedBusiness[];
 }
@@ -51,17 +53,21 @@ export type PopupScreen =
 
 export type ScreenKind = PopupScreen['kind'];
 
-function pageScreen(page: BusinessPage, tab: number, stored: StoredState): PopupScreen {
+function pageScreen(page: BusinessPage, tab: number, stored: StoredState, otherNumber: boolean): PopupScreen {
   const linked = stored.businesses.filter(isLinked);
-  const owner = linked.find(({ link }) => link.page.profileId === page.profileId);
-  if (owner !== undefined) return { kind: 'linked', page, ...viewLink(owner, stored.plans[owner.id] ?? []) };
+  const owner = linked.find(({ link }) => link.page.profileId === page.profileId) ?? null;
+  if (owner !== null && !otherNumber) return { kind: 'linked', page, ...viewLink(owner, stored.plans[owner.id] ?? []) };
   const free = stored.businesses.filter((business) => !isLinked(business));
-  const choice = free.length > 0 ? 'choose' : linked.length > 0 ? 'allTaken' : 'nobody';
-  return { kind: 'pageFound', tab, page, choice, free, taken: linked };
+  const taken = linked.filter((business) => business !== owner);
+  const choice = free.length > 0 ? 'choose' : taken.length > 0 ? 'allTaken' : 'nobody';
+  return { kind: 'pageFound', tab, page, choice, owner, free, taken };
 }
 
-/** The one screen for what is known. Pure: the same facts always make the same screen. */
-export function popupScreen({ stored, access, tab }: PopupFacts): PopupScreen {
+/**
+ * The one screen for what is known. Pure: the same facts always make the same screen. `otherNumber`: the person wants
+ * another number for the Page than the one it is linked to.
+ */
+export function popupScreen({ stored, access, tab }: PopupFacts, otherNumber = false): PopupScreen {
   if (stored === undefined) return { kind: 'reading' };
   if ('failed' in stored && stored.failed === 'unreachable') return { kind: 'unreachable' };
   if ('failed' in stored) return { kind: 'storageFailed', detail: stored.failed };
@@ -78,6 +84,6 @@ export function popupScreen({ stored, access, tab }: PopupFacts): PopupScreen {
     case 'rendering':
       return { kind: tab.reading.since > patience ? 'pageNotUnderstood' : 'pageLoading' };
     case 'read':
-      return pageScreen(tab.reading.page, tab.id, stored);
+      return pageScreen(tab.reading.page, tab.id, stored, otherNumber);
   }
 }

@@ -65,23 +65,16 @@ describe('connecting', () => {
     expect(view.getByRole('button', { name: 'Connect WhatsApp' })).toBeDefined();
   });
 
-  it('picks the business that is chosen, and offers no linked one', async () => {
+  it('picks the business that is chosen, a linked one too: then the button says that its link moves', async () => {
     const { view, asked, answer } = await open(popupStates['page-found-choose']);
     answer('linkPage', { kind: 'gone' });
     const choices = await view.findAllByRole('radio');
-    expect(choices.map((choice) => choice.hasAttribute('disabled'))).toEqual([false, false, true]);
+    fireEvent.click(choices[2] ?? view.container);
+    expect(view.getByRole('button', { name: 'Move the link' })).toBeDefined();
     fireEvent.click(choices[1] ?? view.container);
     fireEvent.click(view.getByRole('button', { name: 'Connect WhatsApp' }));
     await view.findByRole('alert');
     expect(asked[0]?.request).toEqual(expect.objectContaining({ business: 'business-salon' }));
-  });
-
-  it('leads from a taken Page to its link', async () => {
-    const { view } = await open(popupStates['page-found-all-taken']);
-    fireEvent.click(await view.findByRole('button', { name: /^View link/ }));
-    await view.findByRole('button', { name: 'Remove WhatsApp' });
-    fireEvent.click(view.getByRole('button', { name: 'Back' }));
-    expect(await view.findByText('Your number is linked to another Page')).toBeDefined();
   });
 });
 

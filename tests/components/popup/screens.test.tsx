@@ -49,11 +49,8 @@ const expected: Readonly<Record<PopupStateName, Expected>> = {
   'page-found-hours-untold': { screen: 'pageFound', name: 'popup.hours.howToRead', step: 'popup.page.connect' },
   'page-found-choose': { screen: 'pageFound', name: 'popup.page.choose', step: 'popup.page.connect' },
   'page-found-all-taken': { screen: 'pageFound', name: 'popup.allTaken.title', step: 'popup.page.addAnother' },
-  'page-linked-elsewhere': {
-    screen: 'pageFound',
-    name: 'popup.failure.pageLinkedElsewhere.title',
-    step: 'popup.allTaken.view',
-  },
+  move: { screen: 'pageFound', name: 'popup.move.title', step: 'popup.move.confirm' },
+  'other-number': { screen: 'pageFound', name: 'popup.page.choose', step: 'popup.move.confirm' },
   doubt: { screen: 'pageFound', name: 'popup.doubt.title', step: 'popup.doubt.confirm' },
   unreachable: { screen: 'pageFound', name: 'popup.failure.unreachable.title', step: 'common.tryAgain' },
   undecided: { screen: 'linked', name: 'popup.state.undecided.title', step: 'popup.link.sync' },

@@ -127,7 +127,15 @@ export function fakeExtension(area: MemoryArea = memoryArea()) {
     remove: synced.remove,
   };
   const chrome = { runtime, permissions, tabs, action, storage: { local, sync, onChanged } };
-  return { chrome, state, calls, area, synced, called: (name: string) => calls.filter((call) => call.name === name) };
+  return {
+    chrome,
+    state,
+    calls,
+    area,
+    synced,
+    event,
+    called: (name: string) => calls.filter((call) => call.name === name),
+  };
 }
 
 export type FakeExtension = ReturnType<typeof fakeExtension>;

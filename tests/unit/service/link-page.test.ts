@@ -98,15 +98,15 @@ describe('linking', () => {
     expect(await service.linkPage(request)).toMatchObject({ kind: 'done' });
   });
 
-  it('names the business that has the Page, and the Page that the business has', async () => {
+  it('names the links that would end: of the Page, and of the business', async () => {
     const { service, add, link, show, area } = serviceWorld();
     await add();
     await add(otherId, otherPhone);
     await link(fullPage);
     const writes = area.written.length;
     expect(await service.linkPage({ ...request, business: otherId })).toMatchObject({
-      kind: 'pageTaken',
-      business: { id },
+      kind: 'wouldMove',
+      ends: [{ id }],
     });
 
     const second = buildPage(
@@ -115,8 +115,8 @@ describe('linking', () => {
     );
     show(second);
     expect(await service.linkPage({ ...request, profileId: second.profileId })).toMatchObject({
-      kind: 'numberTaken',
-      business: { id },
+      kind: 'wouldMove',
+      ends: [{ id }],
     });
     expect(area.written).toHaveLength(writes);
   });

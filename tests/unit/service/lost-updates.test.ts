@@ -1,6 +1,7 @@
 import { array, assert, asyncProperty, constant, constantFrom, oneof, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../../utils/core/business/fact.ts';
+import { linkMark } from '../../../utils/core/sync/link-mark.ts';
 import type { Locks } from '../../../utils/extension/stores/open-store.ts';
 import { buildPage, fullPage } from '../profile/support/build-page.ts';
 import { id, phone, serviceWorld, syncedWorld, viewOf } from './support/service-world.ts';
@@ -88,7 +89,11 @@ const step = oneof(
     do: constantFrom('remove' as const, 'unlink' as const, 'undo' as const),
     id: constantFrom(...ids),
   }),
-  record({ do: constant('link' as const), id: constantFrom(...ids), page: constantFrom(...pages) }),
+  record({
+    do: constantFrom('link' as const, 'move' as const),
+    id: constantFrom(...ids),
+    page: constantFrom(...pages),
+  }),
   record({ do: constant('number' as const), id: constantFrom(...ids), phone: constantFrom(...phones) }),
 );
 
@@ -103,6 +108,10 @@ describe('the indexes', () => {
           if (todo.do === 'add')
             return service.addBusiness({ operation: change.operation, id: todo.id, phone: todo.phone, name: 'x' });
           if (todo.do === 'link') return world.link(todo.page, todo.id);
+          if (todo.do === 'move') {
+            const asked = await world.link(todo.page, todo.id);
+            return asked.kind === 'wouldMove' ? world.link(todo.page, todo.id, asked.ends.map(linkMark)) : asked;
+          }
           if (todo.do === 'number')
             return service.editProfile({ ...change, changes: { phone: todo.phone }, stopSync: true });
           if (todo.do === 'remove') return service.removeBusiness(change);

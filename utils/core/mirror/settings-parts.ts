@@ -3,8 +3,8 @@ import { defaultSettings, type Settings, settingsSchema } from '../settings/sett
 import type { MirrorItem, Part } from './mirror-item.ts';
 import type { Noticed } from './stamp.ts';
 
-/** Each browser's own: whether it takes part, and how often it saved. */
-const own: ReadonlySet<string> = new Set(['version', 'rev', 'mirror'] satisfies (keyof Settings)[]);
+/** Each browser's own: whether it takes part, what it notifies of, and how often it saved. */
+const own: ReadonlySet<string> = new Set(['version', 'rev', 'mirror', 'notify'] satisfies (keyof Settings)[]);
 const shared = Object.keys(settingsSchema.shape).filter((name) => !own.has(name));
 
 const valuesOf = (settings: Settings) => new Map<string, unknown>(Object.entries(settings));

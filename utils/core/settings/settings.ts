@@ -31,6 +31,8 @@ export const settingsSchema = z.strictObject({
     hours: onOff,
   }),
   badge: onOff,
+  /** What this browser notifies of. Absent: of nothing. Each browser has its own, as each is allowed to or not. */
+  notify: z.optional(z.strictObject({ updated: onOff, stopped: onOff, attention: onOff, elsewhere: onOff })),
   /** Whether this browser keeps in step with the person's others. Absent: it does. Each browser has its own. */
   mirror: z.optional(onOff),
   /** Pages that nobody linked and on which the person doesn't want the button, oldest first. Absent in older records. */

@@ -54,14 +54,15 @@ export function serviceWorld(seed: Record<string, unknown> = {}, locks: Locks = 
     add: (of = id, number = phone, name = 'Örnek Fırın') =>
       service.addBusiness({ operation: operation(), id: of, phone: number, name }),
     show,
-    /** Links a business to the Page, which its tab shows from now on. */
-    link: (page: BusinessPage, of = id) =>
+    /** Links a business to the Page, which its tab shows from now on. `move`: marks of the links that may end for it. */
+    link: (page: BusinessPage, of = id, move: readonly string[] = []) =>
       service.linkPage({
         operation: operation(),
         business: of,
         tab: show(page),
         profileId: page.profileId,
         confirmed: ['nameDiffers', 'numberDiffers'],
+        move,
       }),
   };
 }

@@ -3,7 +3,7 @@ import type { BusinessState, Stamp } from '../../profile/changes/business-state.
 import type { Settings } from '../../settings/settings.ts';
 import { businessKey, historyKey, settingsKey } from '../../store/store-keys.ts';
 import { readState } from '../../store/read-state.ts';
-import type { ReadRecords, Transaction } from '../../store/store-port.ts';
+import type { ReadRecords, Transaction, Writes } from '../../store/store-port.ts';
 import { writesOf } from '../../store/writes-of.ts';
 import { type Done, type Gone, orStorageFailed, type StorageFailed } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -22,7 +22,13 @@ export interface ChangeContext {
 }
 
 /** A state that is the one before (a retry, or nothing to do) writes nothing. */
-export type Decision<Refusal> = { readonly next: BusinessState } | { readonly refusal: Refusal };
+export type Decision<Refusal> =
+  | {
+      readonly next: BusinessState;
+      /** Of other businesses, to be written together with it. */
+      readonly others?: Writes;
+    }
+  | { readonly refusal: Refusal };
 
 interface Carried<Refusal> {
   readonly outcome: Done | Gone | Refusal;
@@ -55,7 +61,10 @@ export async function changeBusiness<Refusal = never>(
       const tabsMustKnow = unchanged || !sameButton(state.business, business);
       return {
         answer: { outcome: { kind: 'done', business }, refresh: tabsMustKnow },
-        writes: unchanged ? null : { ...writesOf(state, decision.next), ...setAside?.(decision.next) },
+        // The others first: a Page that goes from one to the other is the new one's in the index.
+        writes: unchanged
+          ? null
+          : { ...decision.others, ...writesOf(state, decision.next), ...setAside?.(decision.next) },
       };
     });
     if (refresh) refreshButtons();

@@ -4,13 +4,17 @@ import { timeZoneOfCountry } from '../../place/time-zone-of-country.ts';
 import { alreadyApplied } from '../../profile/changes/already-applied.ts';
 import { linkPage } from '../../profile/changes/link-page.ts';
 import { linkedPageOf } from '../../profile/changes/linked-page-of.ts';
+import { unlinkPage } from '../../profile/changes/unlink-page.ts';
 import type { Business } from '../../profile/business.ts';
 import { readState } from '../../store/read-state.ts';
 import { businessKey, historyKey } from '../../store/store-keys.ts';
+import type { Writes } from '../../store/store-port.ts';
+import { writesOf } from '../../store/writes-of.ts';
 import { type LinkDoubt, linkDoubts } from '../link-doubts.ts';
+import { linkMark } from '../link-mark.ts';
 import { mayWrite } from '../may-write.ts';
 import type { PageProblem } from '../page-problem.ts';
-import { changeBusiness, type ChangeRequest } from './change-business.ts';
+import { changeBusiness, type ChangeContext, type ChangeRequest } from './change-business.ts';
 import { linkedElsewhere } from './find-claimant.ts';
 import { numbersOnPage } from './numbers-on-page.ts';
 import { type Done, type Gone, orStorageFailed, type StorageFailed } from './outcomes.ts';
@@ -21,12 +25,15 @@ export interface LinkRequest extends ChangeRequest {
   /** The Page that the person was shown. */
   readonly profileId: string;
   readonly confirmed: readonly LinkDoubt[];
+  /** *Move the link*: marks (`linkMark`) of the links that the person agreed to end. */
+  readonly move?: readonly string[] | undefined;
 }
 
 type LinkRefusal =
   | { readonly kind: 'problem'; readonly problem: PageProblem }
   | { readonly kind: 'doubt'; readonly doubts: LinkDoubt[]; readonly pageNumber?: string }
-  | { readonly kind: 'pageTaken' | 'numberTaken'; readonly business: Business };
+  /** Links that would end: this number's with another Page, this Page's with another number. */
+  | { readonly kind: 'wouldMove'; readonly ends: Business[] };
 export type LinkOutcome = Done | Gone | StorageFailed | LinkRefusal;
 
 const whyNot = {
@@ -65,7 +72,22 @@ function linkedBefore({ store, now }: ServicePorts, { business: id, operation }:
   });
 }
 
-/** Links a business to the Page that the tab shows: read anew here, never taken from the message. */
+/** Ends a link as an unlink does: what was copied stays, and its history can bring it back. */
+async function endLink(
+  { store }: Pick<ServicePorts, 'store'>,
+  { id }: Business,
+  { read, stamp }: Pick<ChangeContext, 'read' | 'stamp'>,
+): Promise<Writes> {
+  const found = await readState(store, await read([businessKey(id), historyKey(id)]), id, stamp.now);
+  if (found === null) return {};
+  const next = unlinkPage(found.state, stamp);
+  return { ...writesOf(found.state, next), ...found.setAside?.(next) };
+}
+
+/**
+ * Links a business to the Page that the tab shows: read anew here, never taken from the message. Links that stand in
+ * the way end in the same transaction, but only those that the person was shown and agreed to end.
+ */
 export async function linkBusiness(ports: ServicePorts, request: LinkRequest): Promise<LinkOutcome> {
   const before = await linkedBefore(ports, request);
   if (before !== null) {
@@ -79,16 +101,18 @@ export async function linkBusiness(ports: ServicePorts, request: LinkRequest): P
   const numbers = await numbersOnPage(page, country, ports.checkPhone);
 
   return changeBusiness<LinkRefusal>(ports, request, async ({ state, read, stamp }) => {
-    const { id, profile, link } = state.business;
-    if (link !== null && link.page.profileId !== page.profileId) {
-      return { refusal: { kind: 'numberTaken', business: state.business } };
+    const { business } = state;
+    if (business.link?.page.profileId === page.profileId) return { next: state };
+    const owner = await linkedElsewhere(read, page.profileId, business.id);
+    const other = owner?.link?.page.profileId === page.profileId ? owner : null;
+    const ends = [...(business.link === null ? [] : [business]), ...(other === null ? [] : [other])];
+    if (!ends.every((end) => request.move?.includes(linkMark(end)))) return { refusal: { kind: 'wouldMove', ends } };
+    const doubts = linkDoubts(business.profile, page, numbers).filter((doubt) => !request.confirmed.includes(doubt));
+    if (doubts.length > 0) {
+      const [pageNumber] = numbers;
+      return { refusal: { kind: 'doubt', doubts, ...(pageNumber !== undefined && { pageNumber }) } };
     }
-    const taken = await linkedElsewhere(read, page.profileId, id);
-    if (taken !== null) return { refusal: { kind: 'pageTaken', business: taken } };
-    const doubts =
-      link === null ? linkDoubts(profile, page, numbers).filter((doubt) => !request.confirmed.includes(doubt)) : [];
-    if (doubts.length === 0) return { next: linkPage(state, page, country, timezone, stamp) };
-    const [pageNumber] = numbers;
-    return { refusal: { kind: 'doubt', doubts, ...(pageNumber !== undefined && { pageNumber }) } };
+    const next = linkPage(state, page, country, timezone, stamp);
+    return other === null ? { next } : { next, others: await endLink(ports, other, { read, stamp }) };
   });
 }
