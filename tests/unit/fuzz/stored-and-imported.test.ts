@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseRecords } from '../../../utils/core/backup/parse-records.ts';
 import { csvColumns } from '../../../utils/core/csv/csv-columns.ts';
-import { recordSchemaOf } from '../../../utils/core/store/record-schemas.ts';
+import { recordShapeOf } from '../../../utils/core/store/record-schemas.ts';
 import { backupWorld, openFile } from '../backup/support/backup-world.ts';
 import { fullPage } from '../profile/support/build-page.ts';
 import { id, serviceWorld, syncedWorld, viewOf } from '../service/support/service-world.ts';
@@ -11,7 +11,7 @@ import { anyJson, anyText, bent, expectNoPollution, fuzzCases, fuzzTime, printFu
 const sound = (await syncedWorld(fullPage)).area.stored();
 const file = await openFile();
 
-const isWhole = (key: string, value: unknown) => recordSchemaOf(key)?.safeParse(value).success === true;
+const isWhole = (key: string, value: unknown) => recordShapeOf(key)?.read(value).kind === 'read';
 
 describe('whatever', () => {
   it('is stored', { timeout: fuzzTime }, async () => {
