@@ -10,7 +10,6 @@ interface StorageDamage {
 }
 
 const log = /\.log$/;
-const table = /\.(?:ldb|sst)$/;
 const text = /\.(?:ldb|sst|log)$/;
 
 function newest(folder: string, ending: RegExp): string {
@@ -31,12 +30,12 @@ function truncated(fraction: number): StorageDamage {
 }
 
 /** Always the same positions for a seed. */
-function flipped(seed: number, ending: RegExp, count: number): StorageDamage {
+function flipped(seed: number, count: number): StorageDamage {
   return {
-    name: `${count} bytes flipped in the ${ending === log ? 'log' : 'data'}, seed ${seed}`,
+    name: `${count} bytes flipped in the log, seed ${seed}`,
     costly: false,
     damage(folder) {
-      const file = newest(folder, ending);
+      const file = newest(folder, log);
       const bytes = readFileSync(file);
       let state = seed;
       for (let flip = 0; flip < count; flip += 1) {
@@ -92,18 +91,15 @@ const kinds: readonly StorageDamage[] = [
   folderGone,
   truncated(0.5),
   olderBack,
-  flipped(7, log, 40),
+  flipped(7, 40),
   removed('log', log),
   emptied('log', log),
   garbled('log', log),
   ...[0, 0.1, 0.25, 0.75, 0.9, 0.99].map(truncated),
   removed('CURRENT', /^CURRENT$/),
   garbled('CURRENT', /^CURRENT$/),
-  removed('MANIFEST', /^MANIFEST/),
   emptied('MANIFEST', /^MANIFEST/),
   garbled('MANIFEST', /^MANIFEST/),
-  removed('data', table),
-  garbled('data', table),
   removed('everything', text),
   garbled('everything', text),
 ];
@@ -111,7 +107,7 @@ const kinds: readonly StorageDamage[] = [
 /** So many ways to damage a storage folder: the kinds once, then bytes flipped elsewhere each time. */
 export function storageDamages(count: number): readonly StorageDamage[] {
   const more = Array.from({ length: Math.max(0, count - kinds.length) }, (_, index) =>
-    flipped(100 + index, index % 3 === 0 ? table : log, 1 + (index % 5) * 8),
+    flipped(100 + index, 1 + (index % 5) * 8),
   );
   return [...kinds, ...more].slice(0, count);
 }

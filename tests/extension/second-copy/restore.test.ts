@@ -5,7 +5,7 @@ import { copiedWorld, guardedWorld, type GuardedWorld, ids, phones } from '../su
 
 type Damage = (world: GuardedWorld) => Promise<unknown>;
 const one = `business:${ids.one}`;
-const set =
+const put =
   (key: string, value: unknown): Damage =>
   ({ area }) =>
     area.set({ [key]: value });
@@ -30,11 +30,11 @@ const damages: readonly (readonly [string, 'missing' | 'older' | 'damaged', Dama
     'damaged',
     ({ area }) => area.remove(Object.keys(area.stored()).filter((key) => key !== markKey)),
   ],
-  ['a business is garbled', 'damaged', set(one, { version: 1, id: ids.one, rev: 'x' })],
-  ['a history is a number', 'damaged', set(`history:${ids.one}`, 7)],
-  ['the settings are cut off', 'damaged', set('settings', { version: 1, rev: 1 })],
-  ['an index leads elsewhere', 'damaged', set('phone:905321234567', { version: 1, business: ids.other })],
-  ['a removed one is null', 'damaged', set(one, null)],
+  ['a business is garbled', 'damaged', put(one, { version: 1, id: ids.one, rev: 'x' })],
+  ['a history is a number', 'damaged', put(`history:${ids.one}`, 7)],
+  ['the settings are cut off', 'damaged', put('settings', { version: 1, rev: 1 })],
+  ['an index leads elsewhere', 'damaged', put('phone:905321234567', { version: 1, business: ids.other })],
+  ['a removed one is null', 'damaged', put(one, null)],
   ['the mark is gone, and a record', 'damaged', remove(markKey, one)],
   [
     'the mark is garbled, and a record',
