@@ -11,10 +11,10 @@ declare const chrome: {
 };
 
 const site = 'https://www.facebook.com';
-export const framed = '/framed.inside';
+const framed = '/framed.inside';
 const framing = '/framing.page';
-export const prerendering = '/prerendering.page';
-export const prerendered = '/prerendered.page';
+const prerendering = '/prerendering.page';
+const prerendered = '/prerendered.page';
 
 const plain = (body: string) => () =>
   `<!DOCTYPE html><html id="facebook" lang="en"><head><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
@@ -35,10 +35,7 @@ export function serveProbed(standIn: StandIn): void {
 }
 
 /** What a judge must say to every message: its request is looked at only where the table names this kind of sender. */
-export function expectedOf(
-  sender: 'page' | 'extension' | { readonly why: readonly string[] },
-  answers: Probe['answers'],
-) {
+function expectedOf(sender: 'page' | 'extension' | { readonly why: readonly string[] }, answers: Probe['answers']) {
   expect(Object.keys(answers).toSorted()).toEqual(messageNames.toSorted());
   for (const [name, { from }] of Object.entries(messages)) {
     const answer = answers[name];

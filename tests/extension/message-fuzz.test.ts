@@ -12,7 +12,7 @@ import {
   printFuzz,
 } from '../unit/fuzz/fuzz-cases.ts';
 import { installFake } from './support/fake-extension.ts';
-import { noHandlers } from './support/no-handlers.ts';
+import type { noHandlers } from './support/no-handlers.ts';
 import { chromium, firefox } from './support/recorded-senders.ts';
 
 const fake = installFake();

@@ -40,7 +40,7 @@ function samePhone(one: string, other: string): boolean {
 
 function bareAddress(text: string): string {
   const url = parseUrl(text);
-  return url ? url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') : text;
+  return url ? url.hostname.replace(/^www\./, '') + url.pathname.replace(/(?<!\/)\/+$/, '') : text;
 }
 
 const alikeBy: { readonly [Name in FactName]?: Alike } = {

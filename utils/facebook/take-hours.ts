@@ -54,7 +54,9 @@ export function takeHours(document: Document): readonly DrawnHours[] | null {
     if (place.closest(seen.hiddenSelector)) continue;
     let best: readonly DrawnHours[] = [];
     for (const list of [place, ...place.querySelectorAll('*')].slice(0, 1500)) {
-      const rows = list.childElementCount > 2 ? rowsIn(list) : [];
+      const { childElementCount: count } = list;
+      // 100,000 children take seconds; a week has few.
+      const rows = count > 2 && count < 400 ? rowsIn(list) : [];
       if (rows.length > best.length) best = rows;
     }
     const fits = best.length > 2 && best.length <= 40 && best.some(({ hours }) => digit.test(hours));

@@ -29,7 +29,7 @@ export function readHoursCell(cell: string): DayHours | null | undefined {
   if (text === '24h') return { mode: 'open_24h' };
   if (text === 'appointment') return { mode: 'appointment_only' };
   const hours = text
-    .replaceAll(/\s*([-–])\s*/g, '$1')
+    .replaceAll(/(?<!\s)\s*([-–])\s*/g, '$1')
     .split(/[\s,;&]+/)
     .map(intervalOf);
   const [first, second] = hours;

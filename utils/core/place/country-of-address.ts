@@ -19,7 +19,7 @@ function repeatsRegion(parts: readonly string[]): boolean {
 export function countryOfAddress(address: string, language: string): string | null {
   const parts = address
     .split(/[,،、，|/\n]| [-–—·] /u)
-    .map((part) => part.trim().replace(/\s+\p{Nd}{4,7}$/u, ''))
+    .map((part) => part.trim().replace(/(?<!\s)\s+\p{Nd}{4,7}$/u, ''))
     .filter((part) => part !== '' && !/\p{Nd}/u.test(part));
   const named = countriesNamed(parts.slice(-2), [...new Set([language.replaceAll('_', '-'), 'en'])]);
   const last = named.at(-1) ?? null;

@@ -32,7 +32,7 @@ function take(found: ReadonlyMap<string, Website>, chosen: readonly string[]) {
 export function translateWebsites(websites: readonly string[], chosen: readonly string[] = []): Translation<string[]> {
   const written = websites
     .flatMap((entry) => cleanText(entry).split(/\s+/))
-    .map((website) => website.replace(/[,;]+$/, ''))
+    .map((website) => website.replace(/(?<![,;])[,;]+$/, ''))
     .filter((website) => website !== '');
   if (written.length === 0) return { kind: 'empty' };
   const found = new Map<string, Website>();
