@@ -8,7 +8,9 @@ import { sampleFace } from '../page/button/sample-face.ts';
 import { installFake } from './support/fake-extension.ts';
 import { chromium } from './support/recorded-senders.ts';
 
-vi.mock('../../utils/extension/badge-words.ts', () => ({ badgeWords: (badge: string | null) => badge ?? 'Köprü' }));
+vi.mock('../../utils/extension/badge-words.ts', () => ({
+  badgeWords: (badge: { readonly kind: string } | null) => badge?.kind ?? 'Köprü',
+}));
 // Reading has tests of its own: here a snapshot holds the Page as it is.
 vi.mock('../../utils/facebook/read-snapshot.ts', () => ({ readSnapshot: readSnapshotOf }));
 

@@ -15,7 +15,6 @@ const { answerReaders } = await import('../../utils/extension/answer-readers.ts'
 const { refreshPageTabs, reloadPageTabs } = await import('../../utils/extension/page-tabs.ts');
 const { hasAccess, requestAccess, watchAccess } = await import('../../utils/extension/access.ts');
 const { openOptions, openTab } = await import('../../utils/extension/open.ts');
-const { showBadge } = await import('../../utils/extension/show-badge.ts');
 
 // The background that the pages ask stands in the same fake.
 state.sender = chromium.popup;
@@ -220,32 +219,5 @@ describe('opening', () => {
         },
       ],
     ]);
-  });
-});
-
-const words = (badge: string | null) => `says ${badge ?? 'nothing'}`;
-
-describe('the badge', () => {
-  it.each([
-    ['linked', '✓'],
-    ['undecided', '!'],
-    ['stopped', '!'],
-    ['incomplete', '!'],
-    ['notSaved', '!'],
-    [null, ''],
-  ] as const)('%s is shown as "%s", in one tab, with the same in words', async (badge, text) => {
-    await showBadge(7, badge, words);
-    expect(called('action.setBadgeText').map(({ args }) => args)).toEqual([[{ tabId: 7, text }]]);
-    expect(called('action.setTitle').map(({ args }) => args)).toEqual([[{ tabId: 7, title: words(badge) }]]);
-  });
-
-  it('does no harm where a tab is gone or there are no badges', async () => {
-    const { setBadgeText, setTitle } = chrome.action;
-    Object.assign(chrome.action, {
-      setBadgeText: undefined,
-      setTitle: () => Promise.reject(new Error('No tab with id: 7.')),
-    });
-    await expect(showBadge(7, 'linked', words)).resolves.toBeUndefined();
-    Object.assign(chrome.action, { setBadgeText, setTitle });
   });
 });

@@ -1,20 +1,10 @@
-import { i18n } from '#i18n';
+import { createI18n } from '@wxt-dev/i18n';
 import type { Badge } from '../core/sync/badge-of.ts';
+
+const { t } = createI18n();
 
 /** The tooltip of the toolbar button: what the badge says, and what a click does. */
 export function badgeWords(badge: Badge | null): string {
-  switch (badge) {
-    case 'linked':
-      return i18n.t('badge.linked');
-    case 'undecided':
-      return i18n.t('badge.undecided');
-    case 'stopped':
-      return i18n.t('badge.stopped');
-    case 'incomplete':
-      return i18n.t('badge.incomplete');
-    case 'notSaved':
-      return i18n.t('badge.notSaved');
-    case null:
-      return i18n.t('extName');
-  }
+  if (badge === null) return t('extName');
+  return 'count' in badge ? t(`badge.${badge.kind}`, [String(badge.count)]) : t(`badge.${badge.kind}`);
 }

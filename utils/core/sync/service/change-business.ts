@@ -1,10 +1,12 @@
 import type { Business } from '../../profile/business.ts';
 import type { BusinessState, Stamp } from '../../profile/changes/business-state.ts';
+import { sameValue } from '../../profile/same-value.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { businessKey, historyKey, settingsKey } from '../../store/store-keys.ts';
 import { readState } from '../../store/read-state.ts';
 import type { ReadRecords, Transaction, Writes } from '../../store/store-port.ts';
 import { writesOf } from '../../store/writes-of.ts';
+import { refusedFields } from '../refused-fields.ts';
 import { type Done, type Gone, orStorageFailed, type StorageFailed } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
 
@@ -35,10 +37,12 @@ interface Carried<Refusal> {
   readonly refresh: boolean;
 }
 
-const sameButton = (one: Business, other: Business) =>
-  one.profile.phone === other.profile.phone &&
-  one.link?.page.profileId === other.link?.page.profileId &&
-  one.link?.button === other.link?.button;
+/** Of a business what a tab of its Page shows: the button, and by the badge how it stands with sync. */
+const shownInTabs = ({ profile, link }: Business) => [
+  profile.phone,
+  link && [link.page.profileId, link.button, link.sync, link.stoppedBy, link.locked, link.choices, refusedFields(link)],
+  link?.sync === 'disabled' ? profile : null,
+];
 
 /** One change of one business in one transaction: `decide` gives its next state, or names why there is none. */
 export async function changeBusiness<Refusal = never>(
@@ -58,7 +62,7 @@ export async function changeBusiness<Refusal = never>(
       const { business } = decision.next;
       const unchanged = decision.next === state;
       // After a repeated request too: the worker may have died between its write and the tabs' hearing of it.
-      const tabsMustKnow = unchanged || !sameButton(state.business, business);
+      const tabsMustKnow = unchanged || !sameValue(shownInTabs(state.business), shownInTabs(business));
       return {
         answer: { outcome: { kind: 'done', business }, refresh: tabsMustKnow },
         // The others first: a Page that goes from one to the other is the new one's in the index.
