@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 
 /** Writes an answer; one whose reader has gone is given up quietly. */
 export async function sendAnswer(response: ServerResponse, { status, type, body, headers }: Answer): Promise<void> {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...headers });
   if (typeof body === 'string') {
     response.end(body);
     return;

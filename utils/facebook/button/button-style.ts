@@ -30,7 +30,7 @@ white-space:normal;color:inherit;background:var(--card-background,light-dark(#ff
 menu::backdrop{display:none}
 p{margin:8px;font-weight:400;font-size:13px}
 menu button{width:100%;padding:8px;border-radius:4px;text-align:start;background:0 0}
-@media (forced-colors:active){div{outline:1px solid;outline-offset:-1px}a{border-inline-end:1px solid}menu{border:1px solid}}`;
+@media (forced-colors:active){div,menu{box-sizing:border-box;border:1px solid}a{border-inline-end:1px solid}}`;
 
 /** px; the menu has no layout yet when its place is reckoned. */
 export const menuWidth = 240;
