@@ -38,14 +38,14 @@ async function hiddenPages(ownPage: Page): Promise<readonly string[]> {
   return stored.kind === 'stored' ? stored.state.settings.hiddenPages.map(({ profileId }) => profileId) : [];
 }
 
-export async function untilHidden(ownPage: Page, wanted: readonly string[]): Promise<void> {
+async function untilHidden(ownPage: Page, wanted: readonly string[]): Promise<void> {
   await until(
     () => hiddenPages(ownPage),
     (hidden) => hidden.join() === wanted.join(),
   );
 }
 
-export async function showAgain(ownPage: Page): Promise<void> {
+async function showAgain(ownPage: Page): Promise<void> {
   await askBackground(ownPage, 'showButton', { profileId: lojaIpe.profileId });
 }
 

@@ -48,7 +48,7 @@ export async function headerClip(page: Page, below: number): Promise<Box> {
 }
 
 /** Contrast of two colours as WCAG defines it, 1 to 21. */
-export function contrast(one: readonly number[], other: readonly number[]): number {
+function contrast(one: readonly number[], other: readonly number[]): number {
   const light = (colour: readonly number[]) => {
     const [red = 0, green = 0, blue = 0] = colour.map((part) => {
       const share = part / 255;

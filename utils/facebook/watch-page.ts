@@ -22,7 +22,7 @@ export type ViewNow =
 
 export interface PageWatch {
   viewNow(): ViewNow;
-  /** Something came that isn't in the document: look at once, for the site is about to draw it. */
+  /** Something came that isn't in the document: look at once, for the site is about to draw it; once for many parts of it. */
   lookAgain(): void;
 }
 
@@ -55,6 +55,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   let round = 0;
   let timer = 0;
   let idle = 0;
+  let soon = 0;
   let changedSinceLook = false;
   let observing = false;
   let waitingForChange = false;
@@ -64,7 +65,8 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   function cancel(): void {
     if (timer !== 0) view.clearTimeout(timer);
     if (idle !== 0) view.cancelIdleCallback(idle);
-    timer = idle = 0;
+    view.clearTimeout(soon);
+    timer = idle = soon = 0;
     waitingForChange = false;
   }
 
@@ -181,7 +183,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
       return { kind: 'taken', since: view.performance.now() - since, snapshot };
     },
     lookAgain() {
-      if (started && entity !== null) look();
+      if (started && entity !== null && soon === 0) soon = view.setTimeout(look);
     },
   };
 }
