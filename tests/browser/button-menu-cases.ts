@@ -9,6 +9,14 @@ import { viewSettled } from '../support/view-settled.ts';
 import type { words } from '../support/words.ts';
 import { address } from './expected-buttons.ts';
 
+/** As far as it is used here; runs inside a page of the extension. */
+declare const chrome: {
+  readonly tabs: {
+    readonly query: (filter: object) => Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    readonly remove: (tabs: readonly number[]) => Promise<void>;
+  };
+};
+
 export interface MenuSetting {
   readonly browser: Browser;
   readonly ownPage: Page;
@@ -38,14 +46,14 @@ async function hiddenPages(ownPage: Page): Promise<readonly string[]> {
   return stored.kind === 'stored' ? stored.state.settings.hiddenPages.map(({ profileId }) => profileId) : [];
 }
 
-export async function untilHidden(ownPage: Page, wanted: readonly string[]): Promise<void> {
+async function untilHidden(ownPage: Page, wanted: readonly string[]): Promise<void> {
   await until(
     () => hiddenPages(ownPage),
     (hidden) => hidden.join() === wanted.join(),
   );
 }
 
-export async function showAgain(ownPage: Page): Promise<void> {
+async function showAgain(ownPage: Page): Promise<void> {
   await askBackground(ownPage, 'showButton', { profileId: lojaIpe.profileId });
 }
 
@@ -91,17 +99,28 @@ export async function hidesEverywhere(setting: MenuSetting, open: (page: Page) =
   }
 }
 
+/** Tabs that show the options; the extension itself tells, because automation does not hear of them in Firefox. */
+function optionsTabs(ownPage: Page): Promise<readonly number[]> {
+  return ownPage.evaluate(async () =>
+    (await chrome.tabs.query({})).flatMap(({ id, url }) =>
+      id !== undefined && url?.includes('/options.html') ? [id] : [],
+    ),
+  );
+}
+
 /** *Settings*, the menu's last item. */
 export async function opensSettings(setting: MenuSetting, open: (page: Page) => Promise<void>): Promise<void> {
-  const { browser, ownPage } = setting;
+  const { ownPage } = setting;
   const page = await openPage(setting);
-  const before = new Set(browser.targets());
-  const opened = browser.waitForTarget((target) => !before.has(target) && target.url().includes('/options.html'));
+  expect(await optionsTabs(ownPage)).toEqual([]);
   await open(page);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  const options = await (await opened).page();
-  await options?.close();
+  const opened = await until(
+    () => optionsTabs(ownPage),
+    ({ length }) => length === 1,
+  );
+  await ownPage.evaluate((tabs) => chrome.tabs.remove(tabs), opened);
   await untilHidden(ownPage, []);
   await page.close();
 }

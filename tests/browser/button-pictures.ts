@@ -12,7 +12,6 @@ export interface Surroundings {
   readonly ours: readonly Box[];
   /** The site's own buttons in the row; none for who is not signed in. */
   readonly neighbours: readonly Box[];
-  readonly row: Box | null;
   /** px by which something of the page can be scrolled sideways. */
   readonly overflow: number;
 }
@@ -24,14 +23,12 @@ export function measure(page: Page): Promise<Surroundings> {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     };
-    const row = document.querySelector('.action-row');
     const { scrollWidth, clientWidth } = document.documentElement;
     return {
       ours: [...document.querySelectorAll('div:empty:not([class]):not([id]):not([role])')]
         .map(box)
         .filter(({ height }) => height > 20),
       neighbours: [...document.querySelectorAll('.action-row .action')].map(box),
-      row: row && box(row),
       overflow: scrollWidth - clientWidth,
     };
   });
@@ -48,7 +45,7 @@ export async function headerClip(page: Page, below: number): Promise<Box> {
 }
 
 /** Contrast of two colours as WCAG defines it, 1 to 21. */
-export function contrast(one: readonly number[], other: readonly number[]): number {
+function contrast(one: readonly number[], other: readonly number[]): number {
   const light = (colour: readonly number[]) => {
     const [red = 0, green = 0, blue = 0] = colour.map((part) => {
       const share = part / 255;

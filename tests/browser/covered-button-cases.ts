@@ -102,7 +102,7 @@ export async function untilVisible(page: Page, wanted: boolean): Promise<void> {
   }, wanted);
 }
 
-export async function clickButton(page: Page): Promise<void> {
+async function clickButton(page: Page): Promise<void> {
   const { link } = await pointsOf(page);
   await page.mouse.click(link.x, link.y);
 }
