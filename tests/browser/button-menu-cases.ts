@@ -102,8 +102,8 @@ export async function hidesEverywhere(setting: MenuSetting, open: (page: Page) =
 /** Tabs that show the options; the extension itself tells, because automation does not hear of them in Firefox. */
 function optionsTabs(ownPage: Page): Promise<readonly number[]> {
   return ownPage.evaluate(async () =>
-    (await chrome.tabs.query({})).flatMap(({ id, url }) =>
-      id !== undefined && url?.includes('/options.html') ? [id] : [],
+    (await chrome.tabs.query({})).flatMap((tab) =>
+      tab.id !== undefined && tab.url?.includes('/options.html') ? [tab.id] : [],
     ),
   );
 }
