@@ -9,6 +9,14 @@ import { viewSettled } from '../support/view-settled.ts';
 import type { words } from '../support/words.ts';
 import { address } from './expected-buttons.ts';
 
+/** As far as it is used here; runs inside a page of the extension. */
+declare const chrome: {
+  readonly tabs: {
+    readonly query: (filter: object) => Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+    readonly remove: (tabs: readonly number[]) => Promise<void>;
+  };
+};
+
 export interface MenuSetting {
   readonly browser: Browser;
   readonly ownPage: Page;
@@ -91,17 +99,28 @@ export async function hidesEverywhere(setting: MenuSetting, open: (page: Page) =
   }
 }
 
+/** Tabs that show the options; the extension itself tells, because automation does not hear of them in Firefox. */
+function optionsTabs(ownPage: Page): Promise<readonly number[]> {
+  return ownPage.evaluate(async () =>
+    (await chrome.tabs.query({})).flatMap((tab) =>
+      tab.id !== undefined && tab.url?.includes('/options.html') ? [tab.id] : [],
+    ),
+  );
+}
+
 /** *Settings*, the menu's last item. */
 export async function opensSettings(setting: MenuSetting, open: (page: Page) => Promise<void>): Promise<void> {
-  const { browser, ownPage } = setting;
+  const { ownPage } = setting;
   const page = await openPage(setting);
-  const before = new Set(browser.targets());
-  const opened = browser.waitForTarget((target) => !before.has(target) && target.url().includes('/options.html'));
+  expect(await optionsTabs(ownPage)).toEqual([]);
   await open(page);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  const options = await (await opened).page();
-  await options?.close();
+  const opened = await until(
+    () => optionsTabs(ownPage),
+    ({ length }) => length === 1,
+  );
+  await ownPage.evaluate((tabs) => chrome.tabs.remove(tabs), opened);
   await untilHidden(ownPage, []);
   await page.close();
 }

@@ -12,6 +12,7 @@ import { startStandIn } from '../stand-in/server.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
+import { someOf } from '../support/rounds.ts';
 import { untilOneButton } from '../support/our-button.ts';
 import { screenshotFolder } from '../support/output-folders.ts';
 import { viewSettled } from '../support/view-settled.ts';
@@ -23,6 +24,7 @@ const text = words('en');
 const folder = join(screenshotFolder, 'button');
 /** `SCREENSHOTS=1` also saves pictures, to be looked at. */
 const wantsPictures = process.env['SCREENSHOTS'] !== undefined;
+const some = <Trial>(trials: readonly Trial[], every: number) => (wantsPictures ? trials : someOf(trials, every));
 const widths = { wide: 1280, narrow: 420 } as const;
 const combinations = [true, false].flatMap((signedIn) =>
   (['light', 'dark'] as const).flatMap((theme) =>
@@ -56,7 +58,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   standIn.world.reset();
-  standIn.world.set({ panel: false, drawAfter: 0, mutatingFeed: false });
+  standIn.world.set({ panel: false, mutatingFeed: false });
 });
 
 async function save(name: string, below = 24): Promise<void> {
@@ -78,7 +80,7 @@ async function openMenu(): Promise<void> {
   await page.waitForSelector(`aria/${text('button.hide')}[role="menuitem"]`);
 }
 
-describe.each(combinations)('$name', ({ signedIn, theme, direction, width, name }) => {
+describe.each(some(combinations, 5))('$name', ({ signedIn, theme, direction, width, name }) => {
   it('has one button that looks like its neighbours and is easy to read', async () => {
     standIn.world.set({ signedIn, theme });
     await page.setViewport({ width: widths[width], height: 900 });
@@ -86,7 +88,7 @@ describe.each(combinations)('$name', ({ signedIn, theme, direction, width, name 
     await untilOneButton(page);
     await viewSettled(page, ownPage);
     await save(name);
-    const { ours, neighbours, row, overflow } = await measure(page);
+    const { ours, neighbours, overflow } = await measure(page);
     expect(ours).toHaveLength(1);
     expect(overflow).toBe(0);
     const [button] = ours;
@@ -97,10 +99,9 @@ describe.each(combinations)('$name', ({ signedIn, theme, direction, width, name 
     for (const { height } of neighbours) expect(Math.abs(height - button.height)).toBeLessThanOrEqual(1);
     const beside = neighbours.filter(({ y, height }) => y < button.y + button.height && y + height > button.y);
     for (const { y } of beside) expect(Math.abs(y - button.y)).toBeLessThanOrEqual(1);
-    if (signedIn) {
-      expect(button.x).toBeGreaterThanOrEqual((row?.x ?? 0) - 1);
-      expect(button.x + button.width).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0) + 1);
-    }
+    // Known too late for the row, it stands beside it; over a neighbour it stands nowhere.
+    const covered = beside.filter(({ x, width: wide }) => x < button.x + button.width && x + wide > button.x);
+    expect(covered).toEqual([]);
     expect(await drawnContrast(page, ownPage, button)).toBeGreaterThanOrEqual(4.5);
   });
 });
@@ -145,7 +146,7 @@ describe('in special surroundings', () => {
     expect((await measure(page)).overflow).toBe(0);
   });
 
-  it.each([gunesKafe, maviFincan, lojaIpe, yasminBakery, hiddenOak, orbitMuseum])(
+  it.each(some([gunesKafe, maviFincan, lojaIpe, yasminBakery, hiddenOak, orbitMuseum], 6))(
     'shows $path as it is',
     async (view) => {
       await page.setViewport({ width: widths.wide, height: 900 });

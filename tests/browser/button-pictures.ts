@@ -12,7 +12,6 @@ export interface Surroundings {
   readonly ours: readonly Box[];
   /** The site's own buttons in the row; none for who is not signed in. */
   readonly neighbours: readonly Box[];
-  readonly row: Box | null;
   /** px by which something of the page can be scrolled sideways. */
   readonly overflow: number;
 }
@@ -24,14 +23,12 @@ export function measure(page: Page): Promise<Surroundings> {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     };
-    const row = document.querySelector('.action-row');
     const { scrollWidth, clientWidth } = document.documentElement;
     return {
       ours: [...document.querySelectorAll('div:empty:not([class]):not([id]):not([role])')]
         .map(box)
         .filter(({ height }) => height > 20),
       neighbours: [...document.querySelectorAll('.action-row .action')].map(box),
-      row: row && box(row),
       overflow: scrollWidth - clientWidth,
     };
   });

@@ -5,6 +5,7 @@ import { lojaIpe } from '../stand-in/demo/loja-ipe.ts';
 import { orbitMuseum } from '../stand-in/demo/orbit-museum.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { askBackground, linkPage } from '../support/ask-background.ts';
+import { rounds } from '../support/rounds.ts';
 import { ourButtons, untilOneButton } from '../support/our-button.ts';
 import { viewSettled } from '../support/view-settled.ts';
 import { untilStored } from '../tour/stored-profile.ts';
@@ -16,8 +17,6 @@ export interface LifeSetting {
   readonly newPage: () => Promise<Page>;
 }
 
-/** How often each part is played; the proof is made with KOPRU_ROUNDS=100. */
-export const rounds = Number(process.env['KOPRU_ROUNDS'] ?? 3);
 export const linkedUrl = address(gunesKafe.path);
 
 /** Links a Page with sync on; its description is then in the profile, and every later one that is looked at. */

@@ -6,6 +6,7 @@ import { startStandIn } from '../stand-in/server.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
+import { rounds } from '../support/rounds.ts';
 import { ourButtons, untilOneButton } from '../support/our-button.ts';
 import { address } from './expected-buttons.ts';
 import {
@@ -14,7 +15,6 @@ import {
   describePage,
   linkWithSync,
   linkedUrl,
-  rounds,
   untilDescribed,
 } from './lifecycle-cases.ts';
 import type { LifeSetting } from './lifecycle-cases.ts';

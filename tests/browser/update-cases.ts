@@ -14,7 +14,7 @@ export interface UpdateSetting {
 }
 
 /** Updates of one run, each with five live tabs; the proof is made with KOPRU_UPDATES=20. */
-export const updates = Number(process.env['KOPRU_UPDATES'] ?? 2);
+export const updates = Number(process.env['KOPRU_UPDATES'] ?? 1);
 
 const tabs = 5;
 
