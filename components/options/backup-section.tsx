@@ -6,6 +6,7 @@ import { BackupExport } from './backup-export.tsx';
 import { BackupImport } from './backup-import.tsx';
 import { BackupReset } from './backup-reset.tsx';
 import { BackupUndo } from './backup-undo.tsx';
+import { separatorOf } from './csv-separator.ts';
 import { dayInFileName, saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 
@@ -14,9 +15,6 @@ export interface BackupSectionProps {
   /** ms since the epoch. */
   readonly now: ReadonlySignal<number>;
 }
-
-/** Excel splits rows at the semicolon where the comma stands in decimal numbers. */
-const separatorOf = (locale: string) => (new Intl.NumberFormat(locale).format(0.5).includes(',') ? ';' : ',');
 
 /** Everything at once: saved to a file, taken from one, deleted. */
 export function BackupSection({ model, now }: BackupSectionProps) {

@@ -8,6 +8,7 @@ import { RestoredBanner } from '../restored-banner.tsx';
 import { useText } from '../text.tsx';
 import { AddView } from './add-view.tsx';
 import { BackupSection } from './backup-section.tsx';
+import { BusinessesView } from './businesses-view.tsx';
 import { BusinessView } from './business-view.tsx';
 import { MirrorSection } from './mirror-section.tsx';
 import { NoticesSection } from './notices-section.tsx';
@@ -56,6 +57,10 @@ function View({ model, around }: OptionsPageProps) {
         <BackupSection model={model.backup} now={around.now} />
       </SettingsView>
     );
+  }
+  const several = model.businesses.value.length > 1;
+  if (place.view === 'list' || (place.view === 'start' && several)) {
+    return <BusinessesView model={model} now={around.now} />;
   }
   if (current !== null) {
     const { settings } = model.settings;

@@ -46,16 +46,33 @@ function Row({ business, model, current }: RowProps) {
   );
 }
 
-/** All businesses, then the settings. */
+/** So many stand in the side list one by one; of more only the one in view does. */
+const fewEnough = 8;
+
+/** The businesses, then the settings. */
 export function SideList({ model }: { readonly model: OptionsModel }) {
-  const { t } = useText();
+  const { t, number } = useText();
   const place = model.place.value;
   const current = model.current.value?.business.value.id;
+  const all = model.businesses.value;
+  const shown = all.length > fewEnough ? all.filter(({ id }) => id === current) : all;
   return (
     <nav class="side" aria-label={t('options.list.label')}>
       <h2 class="side-title">{t('options.list.title')}</h2>
       <ul>
-        {model.businesses.value.map((business) => (
+        {all.length > 1 && (
+          <li>
+            <a
+              class="side-item side-add"
+              href={hashOf({ view: 'list' })}
+              aria-current={place.view === 'list' || place.view === 'start' ? 'page' : undefined}
+            >
+              {t('options.list.all')}
+              <span class="side-count">{number(all.length)}</span>
+            </a>
+          </li>
+        )}
+        {shown.map((business) => (
           <Row key={business.id} business={business} model={model} current={business.id === current} />
         ))}
         <li>

@@ -84,6 +84,23 @@ describe('notifications', () => {
     });
   });
 
+  it('are not shown while storage fails, and come again with the next change', async () => {
+    await wish({ updated: true });
+    let isFailing = true;
+    const failing = {
+      ...store,
+      read: (...keys: Parameters<typeof store.read>) =>
+        isFailing ? Promise.reject(new Error('The disk is full.')) : store.read(...keys),
+    };
+    startNotices({ store: failing, newId: () => 'undo-operation-failing', words, undo: service.undo }, life.signal);
+    await see(described('Bir'));
+    await turns();
+    expect(called('notifications.create')).toEqual([]);
+    isFailing = false;
+    await see(described('İki'));
+    await vi.waitFor(() => expect(lines()).toEqual([{ kind: 'updated', fields: ['description'] }]));
+  });
+
   it('are one for several changes in a row, and its Undo takes all of them back', async () => {
     await wish({ updated: true });
     start();

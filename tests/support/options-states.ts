@@ -5,6 +5,7 @@ import { emptyProfile } from '../../utils/core/profile/profile.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/settings.ts';
 import type { OptionsModel } from '../../utils/state/options-model.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
+import { businessStates } from './business-states.ts';
 import { backupStates } from './backup-states.ts';
 import { mirrorStates } from './mirror-states.ts';
 import { storageStates } from './storage-states.ts';
@@ -231,6 +232,7 @@ export const optionsStates = {
   ),
   about: state(holding(linked()), { hash: '#settings/about' }),
   ...fieldStates(holding(linked(), salon)),
+  ...businessStates((...businesses) => state(holding(...businesses))),
   ...backupStates(state(holding(linked()))),
   ...mirrorStates(state(holding(linked()))),
   ...storageStates(state(holding(linked())), holding(linked())),

@@ -19,15 +19,22 @@ export async function readHistory(
   throw new Error(answer.kind === 'storageFailed' ? answer.detail : answer.kind);
 }
 
-/** Tells the stored state anew after each change of it, until `signal` aborts. */
+/** Tells the stored state anew after changes of it, until `signal` aborts: once for those that come while it is read. */
 export function watchStored(onChange: (state: StoredState) => void, signal: AbortSignal): void {
-  let turn = 0;
+  let changes = 0;
+  let isReading = false;
   async function changed(): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    const state = await readStored().catch(() => null);
-    // Whoever watches keeps the last good state; a change that overtook this one brings its own.
-    if (state !== null && mine === turn && !signal.aborted) onChange(state);
+    changes += 1;
+    if (isReading) return;
+    isReading = true;
+    let seen: number;
+    do {
+      seen = changes;
+      const state = await readStored().catch(() => null);
+      // Whoever watches keeps the last good state; a change that overtook this one brings its own.
+      if (state !== null && seen === changes && !signal.aborted) onChange(state);
+    } while (seen !== changes);
+    isReading = false;
   }
   const listener = (_changes: unknown, area: string) => {
     if (area === 'local') void changed();

@@ -37,7 +37,8 @@ export interface BackupModel {
   readonly saveBackup: (save: SaveText) => Promise<void>;
   /** Works where nothing stored can be read any more. */
   readonly saveRaw: (save: SaveText) => Promise<void>;
-  readonly saveCsv: (separator: ',' | ';', save: SaveText) => Promise<void>;
+  /** `businesses`: ids of those to be saved; all of them without. */
+  readonly saveCsv: (separator: ',' | ';', save: SaveText, businesses?: readonly string[]) => Promise<void>;
   readonly askReset: (step: 'idle' | 'asked' | 'sure') => void;
   readonly resetAll: () => Promise<void>;
 }
@@ -92,9 +93,9 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
         settle(backup, answer);
       }
     },
-    async saveCsv(separator, save) {
+    async saveCsv(separator, save, businesses) {
       csv.value = { kind: 'working' };
-      const answer = await ask('exportCsv', { separator });
+      const answer = await ask('exportCsv', { separator, ...(businesses && { businesses: [...businesses] }) });
       if (answer.kind !== 'csv') csv.value = { kind: 'failed', why: failureOf(answer, '') };
       else {
         save(answer.text);

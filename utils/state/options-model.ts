@@ -3,6 +3,8 @@ import type { Business } from '../core/profile/business.ts';
 import { defaultSettings, type Settings } from '../core/settings/settings.ts';
 import { type AddModel, createAddModel } from './options-add-model.ts';
 import { type BackupModel, createBackupModel } from './options-backup-model.ts';
+import { type BulkModel, createBulkModel } from './options-bulk-model.ts';
+import { createListModel, type ListModel } from './options-list-model.ts';
 import { createMirrorModel, type MirrorModel } from './options-mirror-model.ts';
 import { type BusinessModel, createBusinessModel } from './options-business-model.ts';
 import { hashOf, type OptionsPlace, placeOf } from './options-place.ts';
@@ -25,6 +27,9 @@ export interface OptionsModel {
   readonly place: ReadonlySignal<OptionsPlace>;
   /** By name, as people look them up. */
   readonly businesses: ReadonlySignal<readonly Business[]>;
+  /** All of them at once: searched, sorted, selected. */
+  readonly list: ListModel;
+  readonly bulk: BulkModel;
   readonly settings: SettingsModel;
   readonly notices: NoticesModel;
   readonly adding: AddModel;
@@ -54,8 +59,9 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
   const opened = signal<readonly BusinessModel[]>([]);
   const read = computed(() => (stored.value.kind === 'read' ? stored.value.stored : null));
   const storedSettings = computed(() => read.value?.settings ?? defaultSettings);
+  const { compare } = new Intl.Collator();
   const businesses = computed(() =>
-    (read.value?.businesses ?? []).toSorted((a, b) => a.profile.name.localeCompare(b.profile.name)),
+    (read.value?.businesses ?? []).toSorted((a, b) => compare(a.profile.name, b.profile.name)),
   );
 
   const change = (next: (state: StoredState) => StoredState) => {
@@ -80,11 +86,15 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
     });
   const keptRemoved = computed(() => read.value?.removed ?? []);
   const removal = createRemovedModel({ ports, stored: keptRemoved, show });
-  const removed = (gone: Business) =>
+  const forget = (gone: Business) =>
     batch(() => {
       models.delete(gone.id);
       opened.value = [...models.values()];
       change((state) => ({ ...state, businesses: state.businesses.filter(({ id }) => id !== gone.id) }));
+    });
+  const removed = (gone: Business) =>
+    batch(() => {
+      forget(gone);
       removal.tell(gone);
       go({ view: 'start' });
     });
@@ -101,7 +111,9 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
   };
   const currentId = computed(() => {
     if (place.value.view === 'business') return place.value.id;
-    return place.value.view === 'start' ? (businesses.value[0]?.id ?? null) : null;
+    // Whoever has several begins with the list of them.
+    const only = businesses.value.length === 1 ? businesses.value[0] : undefined;
+    return place.value.view === 'start' ? (only?.id ?? null) : null;
   });
   const current = signal<BusinessModel | null>(null);
   const stop = effect(() => {
@@ -137,6 +149,8 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
     stored,
     place,
     businesses,
+    list: createListModel(businesses, storedSettings),
+    bulk: createBulkModel({ ports, accept, forget }),
     settings,
     notices: createNoticesModel(settings, ports.notices, life),
     adding,

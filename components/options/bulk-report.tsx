@@ -1,0 +1,64 @@
+import type { BulkModel } from '../../utils/state/options-bulk-model.ts';
+import { Banner } from '../kit/banner.tsx';
+import { Button } from '../kit/button.tsx';
+import { useText } from '../text.tsx';
+
+/** Of many failures the first ones are named; the rest is counted. */
+const named = 5;
+
+/** How far an action on many businesses is, and what became of it. */
+export function BulkReport({ model }: { readonly model: BulkModel }) {
+  const { t, plural } = useText();
+  const state = model.state.value;
+  if (state.kind === 'running') {
+    return (
+      <Banner
+        tone="info"
+        title={t('options.bulk.running', { tried: state.tried, of: state.of })}
+        actions={<Button onClick={model.stop}>{t('options.bulk.stop')}</Button>}
+      >
+        <progress
+          max={state.of}
+          value={state.tried}
+          aria-label={t('options.bulk.running', { tried: state.tried, of: state.of })}
+        />
+      </Banner>
+    );
+  }
+  if (state.kind !== 'ended') return null;
+  const { failed, left } = state;
+  const again = failed.length + left.length;
+  return (
+    <Banner
+      tone={failed.length > 0 ? 'care' : 'good'}
+      announce
+      title={plural('options.bulk.done', state.done)}
+      actions={
+        <>
+          {again > 0 && <Button onClick={model.retry}>{plural('options.bulk.again', again)}</Button>}
+          <Button kind="quiet" onClick={model.dismiss}>
+            {t('common.close')}
+          </Button>
+        </>
+      }
+    >
+      {state.skipped > 0 && <p>{plural('options.bulk.skipped', state.skipped)}</p>}
+      {left.length > 0 && <p>{plural('options.bulk.left', left.length)}</p>}
+      {state.action.kind === 'remove' && state.done > 0 && <p>{t('options.remove.recentHelp')}</p>}
+      {failed.length > 0 && (
+        <ul class="points">
+          {failed.slice(0, named).map(({ business, why }) => (
+            <li key={business.id}>
+              <bdi>{business.profile.name}</bdi>
+              {': '}
+              {t(
+                `popup.failure.${why.kind === 'problem' ? why.problem : why.kind === 'cannotUndo' ? why.why : why.kind}.title`,
+              )}
+            </li>
+          ))}
+          {failed.length > named && <li>{plural('options.bulk.more', failed.length - named)}</li>}
+        </ul>
+      )}
+    </Banner>
+  );
+}
