@@ -19,13 +19,6 @@ function Words({ failure }: { readonly failure: Failure }) {
       const number = <PhoneNumber number={failure.business.profile.phone} />;
       return <Say message="popup.failure.pageLinkedElsewhere.text" values={{ number }} />;
     }
-    case 'numberLinkedElsewhere':
-      return (
-        <Say
-          message="popup.failure.numberLinkedElsewhere.text"
-          values={{ page: failure.business.link?.page.name ?? '' }}
-        />
-      );
     case 'problem':
       return <>{t(`popup.failure.${failure.problem}.text`)}</>;
     case 'cannotUndo':

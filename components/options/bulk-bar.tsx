@@ -62,7 +62,7 @@ export function BulkBar({ model }: { readonly model: OptionsModel }) {
         <Button onClick={() => act({ kind: 'syncOn' })}>{t('options.bulk.syncOn.action')}</Button>
         <Button onClick={() => act({ kind: 'syncOff' })}>{t('options.bulk.syncOff.action')}</Button>
         <select
-          class="bulk-field"
+          class="field-input bulk-field"
           aria-label={t('options.bulk.field')}
           value=""
           onChange={(event) => {

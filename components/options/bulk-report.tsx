@@ -32,7 +32,7 @@ export function BulkReport({ model }: { readonly model: BulkModel }) {
     <Banner
       tone={failed.length > 0 ? 'care' : 'good'}
       announce
-      title={plural('options.bulk.done', state.done)}
+      title={failed.length > 0 ? plural('options.bulk.failed', failed.length) : plural('options.bulk.done', state.done)}
       actions={
         <>
           {again > 0 && <Button onClick={model.retry}>{plural('options.bulk.again', again)}</Button>}
@@ -42,6 +42,7 @@ export function BulkReport({ model }: { readonly model: BulkModel }) {
         </>
       }
     >
+      {failed.length > 0 && state.done > 0 && <p>{plural('options.bulk.done', state.done)}</p>}
       {state.skipped > 0 && <p>{plural('options.bulk.skipped', state.skipped)}</p>}
       {left.length > 0 && <p>{plural('options.bulk.left', left.length)}</p>}
       {state.action.kind === 'remove' && state.done > 0 && <p>{t('options.remove.recentHelp')}</p>}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../support/launch-chromium.ts';
 import { startStandIn } from '../stand-in/server.ts';
+import { measureList } from './measure-list.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureView } from './measure-view.ts';
@@ -60,6 +61,9 @@ for (let round = 1; round <= rounds; round++) {
 
 const session = await launchChromium({ standIn });
 const reading = await measureReading(session.browser, rounds);
+// In one profile, few first: what is stored for the few is part of the many.
+const few = await measureList(session, 12, rounds);
+const many = await measureList(session, 1000, rounds);
 await session.close();
 await standIn.close();
 
@@ -110,4 +114,10 @@ printBudget(
   'Page view, 1,000 businesses ÷ one',
   middle('Köprü, 1,000 businesses', 'viewCpu') / middle('Köprü', 'viewCpu'),
   1.1,
+);
+// No figure of the design's: as long as it grows far slower than the list does, the list is usable.
+printBudget('list of 1,000 businesses ÷ 12, opened → first rows', many.rows / few.rows, 5);
+printBudget('list of 1,000 businesses ÷ 12, letter typed → found', many.search / few.search, 5);
+console.log(
+  `\nlist of 1,000: first rows after ${many.rows.toFixed(0)} ms, search answers in ${many.search.toFixed(0)} ms`,
 );

@@ -10,6 +10,9 @@ const reasons = {
   'https://m.facebook.com/*': 'the same site on phones',
 };
 
+/** Asked for when the person switches on what needs it, and not before. */
+const optionalReasons = { notifications: 'to tell of changes, cause by cause, where the person wants that' };
+
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -21,6 +24,7 @@ export const manifestOf = (folder: string) =>
 export function expectPolicy(manifest: Readonly<Record<string, unknown>>): void {
   const { permissions, host_permissions: hosts } = manifest as { permissions: string[]; host_permissions: string[] };
   expect([...permissions, ...hosts].toSorted()).toEqual(Object.keys(reasons).toSorted());
+  expect(manifest['optional_permissions']).toEqual(Object.keys(optionalReasons));
   expect(manifest['content_security_policy']).toEqual({ extension_pages: policy });
   expect(manifest['incognito']).toBe('spanning');
   const matches = (manifest['content_scripts'] as { matches: string[]; all_frames?: boolean }[]).map((script) => ({
@@ -32,7 +36,6 @@ export function expectPolicy(manifest: Readonly<Record<string, unknown>>): void 
   for (const key of [
     'web_accessible_resources',
     'externally_connectable',
-    'optional_permissions',
     'optional_host_permissions',
     'sandbox',
     'key',

@@ -1,6 +1,6 @@
 import type { Business } from '../../utils/core/profile/business.ts';
 import { emptyProfile } from '../../utils/core/profile/profile.ts';
-import type { OptionsState } from './options-states.ts';
+import type { OptionsModel } from '../../utils/state/options-model.ts';
 import { cafeLink, sampleBusiness, sampleNow } from './sample-business.ts';
 
 const names = ['Güneş Kafe', 'Loja Ipê Amarelo', 'مخبز الياسمين', 'Warung Senja', 'Çiğköfteci Ali', 'Hidden Oak'];
@@ -22,22 +22,22 @@ export function manyBusinesses(count: number): readonly Business[] {
 }
 
 /** The list of all businesses. `holding`: what is stored. */
-export function businessStates(holding: (...businesses: readonly Business[]) => OptionsState) {
+export function businessStates<State extends object>(holding: (...businesses: readonly Business[]) => State) {
   const some = holding(...manyBusinesses(12));
   return {
     list: some,
     'list-many': holding(...manyBusinesses(1000)),
-    'list-nothing-found': { ...some, act: ({ list }) => list.search('zzz') },
+    'list-nothing-found': { ...some, act: ({ list }: OptionsModel) => list.search('zzz') },
     'list-selected': {
       ...some,
-      act({ list }) {
+      act({ list }: OptionsModel) {
         list.select('business-many-0', true, false);
         list.select('business-many-4', true, false);
       },
     },
     'bulk-asked': {
       ...some,
-      act({ list, bulk }) {
+      act({ list, bulk }: OptionsModel) {
         list.selectAllFound(true);
         bulk.ask({ kind: 'lock', field: 'hours' }, list.selected.value);
       },
@@ -45,11 +45,11 @@ export function businessStates(holding: (...businesses: readonly Business[]) => 
     'bulk-ended': {
       ...some,
       answers: { setSync: { kind: 'storageFailed', detail: 'The disk is full.' } },
-      async act({ list, bulk }) {
+      async act({ list, bulk }: OptionsModel) {
         list.selectAllFound(true);
         bulk.ask({ kind: 'syncOn' }, list.selected.value);
         await bulk.run();
       },
     },
-  } satisfies Readonly<Record<string, OptionsState>>;
+  };
 }

@@ -11,8 +11,6 @@ export type Failure =
   | { readonly kind: 'problem'; readonly problem: PageProblem }
   /** The Page in view is linked to another number. */
   | { readonly kind: 'pageLinkedElsewhere'; readonly business: Business }
-  /** The chosen number is linked to another Page. */
-  | { readonly kind: 'numberLinkedElsewhere'; readonly business: Business }
   | { readonly kind: 'numberTaken'; readonly business: Business }
   | { readonly kind: 'cannotUndo'; readonly why: 'unknownChange' | 'alreadyUndone' | 'changedSince' | 'pageTaken' };
 
@@ -28,8 +26,8 @@ type Verb =
   | 'undo';
 export type FailedAnswer = Exclude<Response<Verb>, { kind: 'done' | 'doubt' | 'wouldMove' }> | Unreachable;
 
-/** The failure that an answer of the background stands for. `asked`: the business that it was asked about. */
-export function failureOf(answer: FailedAnswer, asked: string): Failure {
+/** The failure that an answer of the background stands for. */
+export function failureOf(answer: FailedAnswer): Failure {
   switch (answer.kind) {
     case 'unreachable':
     case 'gone':
@@ -48,10 +46,7 @@ export function failureOf(answer: FailedAnswer, asked: string): Failure {
     case 'cannotUndo':
       return { kind: 'cannotUndo', why: answer.why };
     case 'pageTaken':
-      return {
-        kind: answer.business.id === asked ? 'numberLinkedElsewhere' : 'pageLinkedElsewhere',
-        business: answer.business,
-      };
+      return { kind: 'pageLinkedElsewhere', business: answer.business };
   }
 }
 

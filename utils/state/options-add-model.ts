@@ -58,7 +58,7 @@ export function createAddModel(ports: OptionsPorts, added: (business: Business) 
       const answer = await ports.ask('addBusiness', { id, operation, phone: check.e164, name: name.trim() });
       batch(() => {
         if (answer.kind !== 'done') {
-          state.value = { kind: 'failed', why: failureOf(answer, id) };
+          state.value = { kind: 'failed', why: failureOf(answer) };
           return;
         }
         typed.value = { ...empty, country };

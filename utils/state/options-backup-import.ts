@@ -59,7 +59,7 @@ export function createImportModel(sources: ImportSources): ImportModel {
     const answer = await sources.preview(text);
     if (answer.kind === 'preview') state.value = { kind: 'preview', file, preview: answer, outdated };
     else if (answer.kind === 'fileRefused') state.value = { kind: 'refused', file, refusal: answer };
-    else state.value = { kind: 'failed', why: failureOf(answer, ''), retry: () => show(outdated) };
+    else state.value = { kind: 'failed', why: failureOf(answer), retry: () => show(outdated) };
   }
 
   async function carryOut(file: string, preview: ShownImport): Promise<void> {
@@ -70,7 +70,7 @@ export function createImportModel(sources: ImportSources): ImportModel {
       await sources.imported();
     } else if (answer.kind === 'outdated') await show(true);
     else if (answer.kind === 'fileRefused') state.value = { kind: 'refused', file, refusal: answer };
-    else state.value = { kind: 'failed', why: failureOf(answer, ''), retry: () => carryOut(file, preview) };
+    else state.value = { kind: 'failed', why: failureOf(answer), retry: () => carryOut(file, preview) };
   }
 
   return {

@@ -87,7 +87,7 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
     async saveBackup(save) {
       backup.value = { kind: 'working' };
       const answer = await ask('exportBackup', {});
-      if (answer.kind !== 'backup') backup.value = { kind: 'failed', why: failureOf(answer, '') };
+      if (answer.kind !== 'backup') backup.value = { kind: 'failed', why: failureOf(answer) };
       else {
         save(answer.text);
         settle(backup, answer);
@@ -96,7 +96,7 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
     async saveCsv(separator, save, businesses) {
       csv.value = { kind: 'working' };
       const answer = await ask('exportCsv', { separator, ...(businesses && { businesses: [...businesses] }) });
-      if (answer.kind !== 'csv') csv.value = { kind: 'failed', why: failureOf(answer, '') };
+      if (answer.kind !== 'csv') csv.value = { kind: 'failed', why: failureOf(answer) };
       else {
         save(answer.text);
         settle(csv, answer);
@@ -106,7 +106,7 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
       raw.value = { kind: 'working' };
       const answer = await ask('exportRaw', {});
       if (answer.kind === 'raw') save(answer.text);
-      raw.value = answer.kind === 'raw' ? { kind: 'saved' } : { kind: 'failed', why: failureOf(answer, '') };
+      raw.value = answer.kind === 'raw' ? { kind: 'saved' } : { kind: 'failed', why: failureOf(answer) };
     },
     askReset(step) {
       reset.value = { kind: step };
@@ -116,7 +116,7 @@ export function createBackupModel(ports: OptionsPorts, changed: () => Promise<vo
       reset.value = { kind: 'resetting' };
       const answer = await ask('resetAll', { operation: resetOperation });
       if (answer.kind !== 'reset') {
-        reset.value = { kind: 'failed', why: failureOf(answer, '') };
+        reset.value = { kind: 'failed', why: failureOf(answer) };
         return;
       }
       resetOperation = newId();

@@ -39,7 +39,7 @@ export function createImportUndo(
     state.value = { kind: 'undoing' };
     const answer = await ask('undoRestore', { operation, confirmed });
     if (answer.kind === 'storageFailed' || answer.kind === 'unreachable') {
-      state.value = { kind: 'failed', why: failureOf(answer, ''), retry: () => send(operation, confirmed) };
+      state.value = { kind: 'failed', why: failureOf(answer), retry: () => send(operation, confirmed) };
       return;
     }
     state.value = answer.kind === 'importUndone' ? { kind: 'undone' } : answer;

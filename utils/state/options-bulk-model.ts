@@ -74,7 +74,7 @@ export function createBulkModel({ ports, accept, forget }: BulkSources): BulkMod
     const request = { operation: ports.newId(), business: business.id };
     if (action.kind === 'remove') {
       const answer = await ports.ask('removeBusiness', request);
-      if (answer.kind !== 'removed') return failureOf(answer, business.id);
+      if (answer.kind !== 'removed') return failureOf(answer);
       forget(business);
       return null;
     }
@@ -82,7 +82,7 @@ export function createBulkModel({ ports, accept, forget }: BulkSources): BulkMod
       action.kind === 'lock' || action.kind === 'unlock'
         ? await ports.ask('decideField', { ...request, decision: { kind: action.kind, field: action.field } })
         : await ports.ask('setSync', { ...request, sync: action.kind === 'syncOn' ? 'import' : 'disabled' });
-    if (answer.kind !== 'done') return failureOf(answer, business.id);
+    if (answer.kind !== 'done') return failureOf(answer);
     accept(answer.business);
     return null;
   }

@@ -126,7 +126,7 @@ export function createBusinessModel(
       removal.value = { kind: 'removing' };
       const answer = await ports.ask('removeBusiness', { operation: removalOperation, business: first.id });
       if (answer.kind === 'removed') sources.removed(business.peek());
-      else removal.value = { kind: 'failed', why: failureOf(answer, first.id) };
+      else removal.value = { kind: 'failed', why: failureOf(answer) };
     },
     readHistory,
   };

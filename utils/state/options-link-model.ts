@@ -96,7 +96,7 @@ export function createLinkModel(business: ReadonlySignal<Business>, ports: SaveP
       notice.value = { kind: 'done', task, page: page || (answer.business.link?.page.name ?? ''), left, ...back };
       return;
     }
-    const why = failureOf(answer, business.peek().id);
+    const why = failureOf(answer);
     notice.value = { kind: 'failed', task, why, retry: mayPass(why) ? () => run(task, send, operation) : null };
   }
 

@@ -83,7 +83,7 @@ export function createListModel(
     texts.set(business, text);
     return text;
   };
-  const states = computed(() => {
+  const rowOf = computed(() => {
     const { value } = settings;
     const known = new WeakMap<Business, BusinessRow>();
     return (business: Business): BusinessRow => {
@@ -94,7 +94,7 @@ export function createListModel(
       return row;
     };
   });
-  const all = computed(() => businesses.value.map(states.value));
+  const all = computed(() => businesses.value.map(rowOf.value));
   const rows = computed(() => {
     const states: readonly RowState[] | null = stateFilters[filter.value];
     const found = all.value.filter(

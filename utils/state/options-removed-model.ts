@@ -39,7 +39,7 @@ export function createRemovedModel({ ports, stored, show }: RemovedSources): Rem
     const { id, profile } = business;
     const answer = await ports.ask('bringBack', { operation, business: id, phone: profile.phone });
     if (answer.kind !== 'done') {
-      const why = failureOf(answer, id);
+      const why = failureOf(answer);
       notice.value = { kind: 'failed', why, retry: mayPass(why) ? () => bringBack(business, operation) : null };
       return;
     }

@@ -34,14 +34,14 @@ export function createSaveProfile(business: ReadonlySignal<Business>, ports: Sav
       if (answer.kind === 'wouldStopSync') {
         return { kind: 'wouldStop', fields: stopping(request.changes, answer.field) };
       }
-      if (answer.kind !== 'done') return { kind: 'failed', why: failureOf(answer, id) };
+      if (answer.kind !== 'done') return { kind: 'failed', why: failureOf(answer) };
       accept(answer.business);
       return answer;
     },
     async undo(change) {
       const { id } = business.peek();
       const answer = await ask('undo', { operation: newId(), business: id, change });
-      if (answer.kind !== 'done') return { kind: 'failed', why: failureOf(answer, id) };
+      if (answer.kind !== 'done') return { kind: 'failed', why: failureOf(answer) };
       accept(answer.business);
       return { kind: 'undone', left: answer.left ?? [] };
     },

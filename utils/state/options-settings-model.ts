@@ -80,7 +80,7 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
       if (answer.kind === 'saved') accept(answer.settings);
       if (newer) return;
       if (answer.kind === 'saved') settle(name, { kind: 'saved' });
-      else settle(name, { kind: 'failed', why: failureOf(answer, ''), retry: () => save(name, part) });
+      else settle(name, { kind: 'failed', why: failureOf(answer), retry: () => save(name, part) });
     });
   }
 
@@ -88,7 +88,7 @@ export function createSettingsModel(stored: ReadonlySignal<Settings>, sources: S
     settle('hiddenPages', { kind: 'saving' });
     const answer = await ask('showButton', { profileId });
     if (answer.kind !== 'saved') {
-      settle('hiddenPages', { kind: 'failed', why: failureOf(answer, ''), retry: () => showButton(profileId) });
+      settle('hiddenPages', { kind: 'failed', why: failureOf(answer), retry: () => showButton(profileId) });
       return;
     }
     batch(() => {

@@ -47,9 +47,9 @@ export interface PopupActions {
 }
 
 const settleWith =
-  (asked: string, onDone?: () => void) =>
+  (onDone?: () => void) =>
   (answer: Response<ChangingVerb>): Failure | null => {
-    if (answer.kind !== 'done') return failureOf(answer, asked);
+    if (answer.kind !== 'done') return failureOf(answer);
     onDone?.();
     return null;
   };
@@ -79,7 +79,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     return run<Response<'undo'>>(
       () => ask('undo', request),
       (answer) => {
-        if (answer.kind !== 'done') return failureOf(answer, business);
+        if (answer.kind !== 'done') return failureOf(answer);
         stage.notice.value = { kind: 'undone', left: answer.left ?? [] };
         return null;
       },
@@ -122,7 +122,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
           stage.dialog.value = { kind: 'move', business, found, ends: answer.ends, anew: move.length > 0 };
           return null;
         }
-        if (answer.kind !== 'done') return failureOf(answer, business.id);
+        if (answer.kind !== 'done') return failureOf(answer);
         const others = move.map(({ id }) => id).filter((id) => id !== business.id);
         const undoIt = takeBack(request.operation, business.id, ...others);
         stage.notice.value = { kind: 'connected', page: found.page.name, undo: undoIt };
@@ -134,7 +134,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
 
   const setSync = (business: LinkedBusiness, sync: 'import' | 'disabled', seen?: string) => {
     const request = { operation: ports.newId(), business: business.id, sync, ...(seen !== undefined && { seen }) };
-    const settle = settleWith(business.id, () => {
+    const settle = settleWith(() => {
       stage.place.value = ports.placeOf(business.id);
       const page = business.link.page.name;
       const kind = sync === 'import' ? 'enabled' : 'disabled';
@@ -158,20 +158,20 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     disableSync: (business) => setSync(business, 'disabled'),
     setButton: (business, button) => {
       const request = { operation: ports.newId(), business: business.id, button };
-      return run(() => ask('setButton', request), settleWith(business.id));
+      return run(() => ask('setButton', request), settleWith());
     },
     showButton: (profileId) =>
       run<Response<'showButton'>>(
         () => ask('showButton', { profileId }),
-        (answer) => (answer.kind === 'saved' ? null : failureOf(answer, '')),
+        (answer) => (answer.kind === 'saved' ? null : failureOf(answer)),
       ),
     setTimeZone: (business, timezone) => {
       const request = { operation: ports.newId(), business: business.id, timezone };
-      return run(() => ask('setTimeZone', request), settleWith(business.id));
+      return run(() => ask('setTimeZone', request), settleWith());
     },
     remove: (business) => {
       const request = { operation: ports.newId(), business: business.id };
-      const settle = settleWith(business.id, () => {
+      const settle = settleWith(() => {
         stage.place.value = { kind: 'auto' };
         const { name } = business.link.page;
         stage.notice.value = { kind: 'removed', page: name, undo: takeBack(request.operation, business.id) };
@@ -184,7 +184,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       const request = { operation: ports.newId(), id: ports.newId(), phone, name };
       let added: Business | null = null;
       const settle = (answer: Response<'addBusiness'>): Failure | null => {
-        if (answer.kind !== 'done') return failureOf(answer, request.id);
+        if (answer.kind !== 'done') return failureOf(answer);
         added = answer.business;
         if (stage.place.value.kind !== 'otherNumber') stage.place.value = { kind: 'auto' };
         stage.notice.value = { kind: 'added', name };

@@ -26,7 +26,7 @@ export function createRestoredModel(ask: Ask, stored: ReadonlySignal<StoredState
       const at = notice.value?.at;
       if (at === undefined) return;
       const answer = await ask('dismissRestored', { at });
-      failure.value = answer.kind === 'dismissed' ? null : failureOf(answer, '');
+      failure.value = answer.kind === 'dismissed' ? null : failureOf(answer);
       if (answer.kind === 'dismissed') readTo.value = at;
     },
   };

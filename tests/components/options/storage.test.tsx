@@ -88,8 +88,8 @@ it('where nothing can be read at all, everything can be saved raw and deleted', 
 });
 
 it('a change refused because a newer version wrote the record has a failure of its own', () => {
-  expect(failureOf({ kind: 'storageFailed', detail: 'newer: settings' }, '')).toEqual({ kind: 'newerData' });
-  expect(failureOf({ kind: 'storageFailed', detail: 'damaged: settings' }, '').kind).toBe('storageFailed');
+  expect(failureOf({ kind: 'storageFailed', detail: 'newer: settings' })).toEqual({ kind: 'newerData' });
+  expect(failureOf({ kind: 'storageFailed', detail: 'damaged: settings' }).kind).toBe('storageFailed');
 });
 
 it.each([

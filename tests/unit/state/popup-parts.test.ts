@@ -137,17 +137,15 @@ describe('countryOfLocale', () => {
 
 describe('failureOf', () => {
   const business = sampleBusiness();
-  it('tells a Page taken by another number from a number linked to another Page', () => {
-    const answer = { kind: 'pageTaken', business } as const;
-    expect(failureOf(answer, business.id).kind).toBe('numberLinkedElsewhere');
-    expect(failureOf(answer, 'business-other').kind).toBe('pageLinkedElsewhere');
+  it('names the business that a Page is linked to', () => {
+    expect(failureOf({ kind: 'pageTaken', business })).toEqual({ kind: 'pageLinkedElsewhere', business });
   });
 
   it('offers to try again only what may pass', () => {
     expect(mayPass({ kind: 'unreachable' })).toBe(true);
-    expect(mayPass(failureOf({ kind: 'problem', problem: 'pageStillLoading' }, ''))).toBe(true);
-    expect(mayPass(failureOf({ kind: 'gone' }, ''))).toBe(false);
-    expect(mayPass(failureOf({ kind: 'cannotUndo', why: 'alreadyUndone' }, ''))).toBe(false);
+    expect(mayPass(failureOf({ kind: 'problem', problem: 'pageStillLoading' }))).toBe(true);
+    expect(mayPass(failureOf({ kind: 'gone' }))).toBe(false);
+    expect(mayPass(failureOf({ kind: 'cannotUndo', why: 'alreadyUndone' }))).toBe(false);
   });
 });
 
