@@ -1,3 +1,4 @@
+import { ContainerNote } from './container-note.tsx';
 import { useState } from 'preact/hooks';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -109,6 +110,7 @@ export function FoundPageView({ found }: { readonly found: FoundPage }) {
         <PageFacts page={found.page} />
         <FoundHours page={found.page} />
         <ReloadHint />
+        <ContainerNote />
       </section>
       <HiddenButtonCard profileId={found.page.profileId} />
       {found.choice === 'choose' && <ConnectCard found={found} />}

@@ -1,3 +1,4 @@
+import { ContainerNote } from './container-note.tsx';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Identity } from '../kit/identity.tsx';
@@ -38,6 +39,7 @@ function LinkCard({ view: { business, page } }: { readonly view: LinkedScreen })
       </Identity>
       <LinkedHours link={link} page={page} />
       {page !== null && <ReloadHint />}
+      {page !== null && <ContainerNote />}
       <div class="button-row">
         {page === null && (
           <Button onClick={() => model.open(link.page.url)}>

@@ -132,6 +132,10 @@ describe('the tab in front', () => {
     const facts = { ...fullPage.facts, phones: shown(['+90 216 555 01 23'], 'payload') };
     state.scripts.set(7, () => ({ res: taken({ facts }) }));
     expect((await readActiveTab())?.reading).toMatchObject({ kind: 'read', country: 'TR' });
+    state.tabs = [{ ...tab, cookieStoreId: 'firefox-container-2' }];
+    expect(await readActiveTab()).toMatchObject({ id: 7, inContainer: true });
+    state.tabs = [{ ...tab, cookieStoreId: 'firefox-default' }];
+    expect(await readActiveTab()).not.toHaveProperty('inContainer');
     state.tabs = [{ id: 3, incognito: true, active: true }];
     expect(await readActiveTab()).toEqual({ id: 3, url: null, incognito: true, reading: null });
     state.tabs = [];

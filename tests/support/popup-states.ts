@@ -117,6 +117,7 @@ export const popupStates = {
   damaged: { stored: { ...holding(linked()), damaged: ['business:broken'] }, access: true, tab: onCafe, history },
   'page-found-nobody': { stored: nobody, access: true, tab: onCafe },
   'page-found-moved': { stored: nobody, access: true, tab: onMovedPage },
+  'page-found-container': { stored: nobody, access: true, tab: { ...onCafe, inContainer: true } },
   'page-found-bare': { stored: nobody, access: true, tab: onBarePage },
   'page-found-one': { stored: holding(sampleBusiness()), access: true, tab: onCafe },
   'page-found-button-hidden': {

@@ -7,9 +7,14 @@ export interface ActiveTab {
   /** Null where we have no access: other sites, and facebook.com while access is not given. */
   readonly url: string | null;
   readonly incognito: boolean;
+  /** In a Firefox container, such as that of Mozilla's Facebook Container; absent elsewhere. */
+  readonly inContainer?: true;
   /** Null where the tab has no script of ours or didn't answer. */
   readonly reading: TabReading | null;
 }
+
+/** Firefox names the container of a tab without any permission (tried in 153); Chromium has none. */
+const isInContainer = (tab: object) => String(Reflect.get(tab, 'cookieStoreId')).startsWith('firefox-container-');
 
 /** The tab in front of this window and what it shows; null where the browser names none. */
 export async function readActiveTab(): Promise<ActiveTab | null> {
@@ -20,6 +25,7 @@ export async function readActiveTab(): Promise<ActiveTab | null> {
     id: tab.id,
     url: tab.url ?? null,
     incognito: tab.incognito,
+    ...(isInContainer(tab) && { inContainer: true }),
     reading: 'reading' in answer ? answer.reading : null,
   };
 }

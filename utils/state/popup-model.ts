@@ -69,6 +69,8 @@ export interface PopupModel extends Omit<PopupActions, 'addBusiness'> {
   readonly readAgain: () => void;
   /** The Page in view was reached without loading it, and something that is synced can't be told. */
   readonly needsReload: ReadonlySignal<boolean>;
+  /** The tab is in a Firefox container. */
+  readonly inContainer: ReadonlySignal<boolean>;
   readonly reload: () => void;
   readonly open: (url: string) => void;
   readonly openFacebook: () => void;
@@ -206,6 +208,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     // Asked in the click itself, before anything is awaited.
     allowAccess: () => void afterAccess(ports.access.request()),
     readAgain: () => void facts.readAgain(),
+    inContainer: computed(() => facts.tab.value?.inContainer === true),
     needsReload: computed(() => {
       const reading = facts.tab.value?.reading;
       return reading?.kind === 'read' && reading.moved === true && hasUntold(reading.page);

@@ -10,6 +10,8 @@ export interface ActiveTab {
   readonly id: number;
   readonly url: string | null;
   readonly incognito: boolean;
+  /** In a Firefox container. */
+  readonly inContainer?: true;
   readonly reading: TabReading | null;
 }
 

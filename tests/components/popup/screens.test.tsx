@@ -44,6 +44,7 @@ const expected: Readonly<Record<PopupStateName, Expected>> = {
   'page-found-nobody': { screen: 'pageFound', name: 'popup.page.addFirst', step: 'popup.add.submit' },
   'page-found-bare': { screen: 'pageFound', name: 'popup.page.nothingShown', step: 'popup.add.submit' },
   'page-found-moved': { screen: 'pageFound', name: 'popup.reload.why', step: 'popup.reload.button' },
+  'page-found-container': { screen: 'pageFound', name: 'popup.container', step: 'popup.add.submit' },
   'page-found-one': { screen: 'pageFound', name: 'popup.page.single', step: 'popup.page.connect' },
   'page-found-button-hidden': { screen: 'pageFound', name: 'popup.page.buttonHidden', step: 'popup.page.showButton' },
   'page-found-hours-untold': { screen: 'pageFound', name: 'popup.hours.howToRead', step: 'popup.page.connect' },

@@ -18,6 +18,8 @@ function event() {
 }
 
 interface FakeTab {
+  /** Firefox names a tab's container. */
+  readonly cookieStoreId?: string;
   readonly id?: number;
   readonly url?: string;
   readonly incognito: boolean;
