@@ -3,24 +3,18 @@ import type { PageSnapshot } from '../core/business/page-snapshot.ts';
 import type { Evidence, FactValues } from './evidence.ts';
 import { unknownFact } from '../core/business/fact.ts';
 import { factNames } from './evidence.ts';
-import { idPlacesOf, inView, mergeFacts, viewerOf } from './merge-evidence.ts';
+import { idPlacesOf, mergeFacts, viewerOf } from './merge-evidence.ts';
 import * as seen from './page-contract.ts';
 import type { PageReading } from './page-reading.ts';
 import type { PageAddress } from './page-url.ts';
 import { pageAddressOf } from './page-url.ts';
 import { parseUrl } from './parse-url.ts';
-import { readAnswer } from './read-answer.ts';
 import { agree } from './agree.ts';
 import { readDrawn } from './read-drawn.ts';
-import { readMeta } from './read-meta.ts';
-import { readPayload } from './read-payload.ts';
 import { readRows } from './read-rows.ts';
+import { firstOf, viewEvidence } from './view-evidence.ts';
 
 const rendering: PageReading = { kind: 'rendering', missing: factNames };
-
-function first<K extends keyof Evidence>(evidence: readonly Evidence[], key: K): Evidence[K] | undefined {
-  return evidence.find((one) => one[key] !== undefined)?.[key];
-}
 
 const whole = new Set<IdPlace>(['header', 'tiles', 'about']);
 
@@ -42,28 +36,21 @@ function valuesOf(evidence: readonly Evidence[]): FactValues {
 
 /** The Page that `address` names, from everything the snapshot says: what comes first wins where two say something. */
 function readView(snapshot: PageSnapshot, address: PageAddress): PageReading {
-  // The newest answer first: the person may have come back to a Page seen before.
-  const all = [
-    ...snapshot.answers.toReversed().flatMap((text) => readAnswer(text, snapshot.language)),
-    ...readPayload(snapshot.blocks),
-    ...readMeta(snapshot),
-  ];
-  const about = withoutDigest(inView(all, address));
-  const profileId = first(about, 'profileId');
+  const { all, inView, identity: found } = viewEvidence(snapshot, address);
+  const about = withoutDigest(inView);
+  const { profileId, pageId, username } = found;
   const kinds = new Set(about.map(({ is }) => is));
   if (kinds.has('notPage')) return { kind: 'elsewhere' };
   if (profileId === undefined || !kinds.has('page')) return rendering;
-  const pageId = first(about, 'pageId');
-  const username = first(about, 'username');
   const identity = { profileId, pageId, username };
-  const drawn = readDrawn(snapshot, identity, first(about, 'name'));
+  const drawn = readDrawn(snapshot, identity, firstOf(about, 'name'));
   // Facebook's own button comes first: it outranks a WhatsApp link among the websites. Else it says only the name.
   const headed = drawn ? [drawn, ...about] : about;
   const rows = drawn && snapshot.drawn ? readRows(snapshot.drawn.cards, identity, snapshot.url) : {};
   const { values, disputed } = agree(valuesOf(headed), rows);
   // What is left over of the view before can stand there for a while: then rows can raise doubts, but tell nothing new.
   const evidence = drawn && snapshot.isFresh ? [...headed, { ...drawn, shown: values }] : headed;
-  const name = first(evidence, 'name');
+  const name = firstOf(evidence, 'name');
   if (name === undefined) return rendering;
   const page: BusinessPage = {
     profileId,
@@ -75,7 +62,7 @@ function readView(snapshot: PageSnapshot, address: PageAddress): PageReading {
     facts: { ...mergeFacts(evidence), ...Object.fromEntries(disputed.map((fact) => [fact, unknownFact])) },
     language: snapshot.language,
     asOf: snapshot.asOf,
-    viewer: viewerOf(first(all, 'viewerId'), profileId),
+    viewer: viewerOf(firstOf(all, 'viewerId'), profileId),
   };
   return { kind: 'read', page, disputed };
 }

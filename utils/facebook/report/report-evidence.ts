@@ -1,10 +1,5 @@
-import type { PageSnapshot } from '../../core/business/page-snapshot.ts';
 import type { Evidence } from '../evidence.ts';
-import { inView } from '../merge-evidence.ts';
-import type { PageAddress, PageIdentity } from '../page-url.ts';
-import { readAnswer } from '../read-answer.ts';
-import { readMeta } from '../read-meta.ts';
-import { readPayload } from '../read-payload.ts';
+import type { ViewEvidence } from '../view-evidence.ts';
 import type { Aliases } from './aliases.ts';
 
 /** What one place of the document says of whom, without values: ids by alias, facts by name. */
@@ -20,34 +15,6 @@ export interface ReportedEvidence {
   readonly inView: boolean;
   readonly shown: readonly string[];
   readonly absent: readonly string[];
-}
-
-export interface ViewEvidence {
-  readonly all: readonly Evidence[];
-  readonly inView: readonly Evidence[];
-  readonly identity: PageIdentity;
-}
-
-const first = <K extends 'profileId' | 'pageId' | 'username'>(evidence: readonly Evidence[], key: K) =>
-  evidence.find((one) => one[key] !== undefined)?.[key];
-
-/** Everything that the data of a snapshot say of profiles, and what of it is about the Page in view. */
-export function viewEvidence(snapshot: PageSnapshot, address: PageAddress | null): ViewEvidence {
-  const all = [
-    ...snapshot.answers.toReversed().flatMap((text) => readAnswer(text, snapshot.language)),
-    ...readPayload(snapshot.blocks),
-    ...readMeta(snapshot),
-  ];
-  const about = address === null ? [] : inView(all, address);
-  return {
-    all,
-    inView: about,
-    identity: {
-      profileId: first(about, 'profileId'),
-      pageId: first(about, 'pageId'),
-      username: first(about, 'username'),
-    },
-  };
 }
 
 /** Lines of evidence that a report holds at most. */
