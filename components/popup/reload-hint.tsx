@@ -9,10 +9,10 @@ export function ReloadHint() {
   const { t } = useText();
   if (!needsReload.value) return null;
   return (
-    <div class="stack">
+    <div class="stack reload-hint">
       <p class="muted small">{t('popup.reload.why')}</p>
       <div>
-        <Button onClick={reload}>
+        <Button wide onClick={reload}>
           <Icon name="undo" />
           {t('popup.reload.button')}
         </Button>
