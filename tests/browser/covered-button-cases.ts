@@ -82,24 +82,29 @@ export async function openCovered(setting: CoverSetting): Promise<Page> {
   return page;
 }
 
-/** Resolves once the browser’s own judgement of whether the host is really visible is the wanted one. */
+/**
+ * Resolves once the browser’s own judgement of whether the host is really visible is the wanted one. It judges nothing in
+ * a tab that is not in front, and a chat of the trial before may still come to the front.
+ */
 export async function untilVisible(page: Page, wanted: boolean): Promise<void> {
-  await page.evaluate(async (visible) => {
+  await page.evaluate(() => {
     const host = Reflect.get(globalThis, 'host') as HTMLElement;
     const options: IntersectionObserverInit & { readonly trackVisibility: boolean; readonly delay: number } = {
       trackVisibility: true,
       delay: 100,
     };
-    await new Promise<void>((resolve) => {
-      const observer = new IntersectionObserver((entries) => {
-        if (entries.some((entry) => Reflect.get(entry, 'isVisible') === visible)) {
-          observer.disconnect();
-          resolve();
-        }
-      }, options);
-      observer.observe(host);
-    });
-  }, wanted);
+    const observer = new IntersectionObserver((entries) => {
+      for (const entry of entries) Object.assign(globalThis, { isHostVisible: Reflect.get(entry, 'isVisible') });
+    }, options);
+    observer.observe(host);
+  });
+  await until(
+    async () => {
+      await page.bringToFront();
+      return page.evaluate((): unknown => Reflect.get(globalThis, 'isHostVisible'));
+    },
+    (isVisible) => isVisible === wanted,
+  );
 }
 
 async function clickButton(page: Page): Promise<void> {
