@@ -56,7 +56,8 @@ function concerns({ link }: Business, action: BulkAction): boolean {
     case 'remove':
       return true;
     case 'syncOn':
-      return link !== null && link.sync !== 'import';
+      // What an edit stopped is resumed one by one, where it is shown what would take the edit's place.
+      return link !== null && link.sync !== 'import' && link.stoppedBy === undefined;
     case 'syncOff':
       return link !== null && link.sync !== 'disabled';
     case 'lock':

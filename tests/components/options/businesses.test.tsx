@@ -90,7 +90,7 @@ describe('the list of businesses', () => {
     fireEvent.change(main.getByLabelText('Lock or unlock a field…'), { target: { value: 'lock/hours' } });
     fireEvent.click(view.getByRole('button', { name: 'Yes, 2 businesses' }));
     await main.findByText('1 business changed');
-    main.getByText('1 business had nothing to change.');
+    main.getByText('1 business was left as it is.');
     expect(asked.at(-1)).toMatchObject({
       name: 'decideField',
       request: { decision: { kind: 'lock', field: 'hours' } },

@@ -44,6 +44,18 @@ describe('an action on many businesses', () => {
     });
   });
 
+  it('never turns on what an edit stopped: the edit would be lost unseen', async () => {
+    const { model, asked } = create(done);
+    const [first] = businesses;
+    if (first?.link == null) throw new Error('The first business has a Page.');
+    const stopped = { field: 'description', at: 1 } as const;
+    const edited: Business = { ...first, link: { ...first.link, sync: 'disabled', stoppedBy: stopped } };
+    model.ask({ kind: 'syncOn' }, [edited]);
+    await model.run();
+    expect(asked).toEqual([]);
+    expect(model.state.value).toMatchObject({ kind: 'ended', done: 0, skipped: 1 });
+  });
+
   it('names what failed, goes on with the rest, and tries only those again', async () => {
     const [, second] = businesses;
     const { model, asked } = create((name, business) =>
