@@ -69,7 +69,12 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
     },
     onLeft: extension.tellPageLeft,
   });
-  extension.answerExtension({ takeView: viewNow, refreshButton: again }, life.signal);
+  /** Links or settings may have changed: of other Pages too. */
+  function askAnew(): void {
+    known.clear();
+    again();
+  }
+  extension.answerExtension({ takeView: viewNow, refreshButton: askAnew }, life.signal);
   return {
     saw(snapshot) {
       ({ isFresh } = snapshot);
@@ -86,10 +91,7 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
       isFresh = false;
       show(before);
     },
-    again() {
-      known.clear();
-      again();
-    },
+    again: askAnew,
     changed: keeper.changed,
   };
 }
