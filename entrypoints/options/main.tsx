@@ -7,7 +7,7 @@ import { TextProvider } from '../../components/text.tsx';
 import { ask } from '../../utils/extension/ask.ts';
 import { mayNotify, requestNotices, watchNotices } from '../../utils/extension/notices/notice-permission.ts';
 import { openTab } from '../../utils/extension/open.ts';
-import { readHistory, readStored, watchStored } from '../../utils/extension/stored-state.ts';
+import { followStored, readHistory } from '../../utils/extension/stored-state.ts';
 import { readMessage } from '../../utils/extension/text.ts';
 import { countryOfLocale } from '../../utils/state/country-of-locale.ts';
 import { createOptionsModel } from '../../utils/state/options-model.ts';
@@ -23,7 +23,7 @@ document.title = text.t('options.documentTitle');
 const timezone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const model = createOptionsModel(
   {
-    storage: { read: readStored, watch: watchStored, history: readHistory },
+    storage: { ...followStored(), history: readHistory },
     hash: {
       read: () => location.hash,
       write: (hash) => {

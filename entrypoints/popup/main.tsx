@@ -8,7 +8,7 @@ import { readActiveTab, watchActiveTab } from '../../utils/extension/active-tab.
 import { ask } from '../../utils/extension/ask.ts';
 import { readDraft, writeDraft } from '../../utils/extension/draft.ts';
 import { openOptions, openTab, reloadTab } from '../../utils/extension/open.ts';
-import { readHistory, readStored, watchStored } from '../../utils/extension/stored-state.ts';
+import { followStored, readHistory } from '../../utils/extension/stored-state.ts';
 import { readMessage } from '../../utils/extension/text.ts';
 import { countryOfLocale } from '../../utils/state/country-of-locale.ts';
 import { createPopupModel } from '../../utils/state/popup-model.ts';
@@ -22,7 +22,7 @@ document.documentElement.dir = text.dir;
 
 const model = await createPopupModel(
   {
-    storage: { read: readStored, watch: watchStored, history: readHistory },
+    storage: { ...followStored(), history: readHistory },
     tab: { read: readActiveTab, watch: watchActiveTab, open: openTab, reload: reloadTab, openOptions },
     access: { has: hasAccess, request: requestAccess, watch: watchAccess },
     ask,

@@ -2,7 +2,7 @@ import type { CheckPhone } from '../core/phone/phone-check.ts';
 import { countryOfPage } from '../core/place/country-of-page.ts';
 import { orStorageFailed } from '../core/sync/service/outcomes.ts';
 import { StoreFailure } from '../core/store/store-failure.ts';
-import type { Response } from './messages.ts';
+import type { Request, Response } from './messages.ts';
 import type { TabReading } from './page-messages.ts';
 import { readHistory, readStored, type ReadableStorage } from './readers.ts';
 import type { ParsedReading } from './read-tab.ts';
@@ -25,8 +25,8 @@ export const answerReaders = (
   readTab: (tab: number) => Promise<ParsedReading>,
   checkPhone: CheckPhone,
 ) => ({
-  readStored: (): Promise<Response<'readStored'>> =>
-    orStorageFailed(async () => ({ kind: 'stored', state: await read(() => readStored(storage, Date.now())) })),
+  readStored: ({ keys }: Request<'readStored'>): Promise<Response<'readStored'>> =>
+    orStorageFailed(async () => ({ kind: 'stored', state: await read(() => readStored(storage, Date.now(), keys)) })),
   readHistory: ({ business }: { readonly business: string }): Promise<Response<'readHistory'>> =>
     orStorageFailed(async () => ({ kind: 'history', ...(await read(() => readHistory(storage, business))) })),
   async readTab({ tab }: { readonly tab: number }): Promise<Response<'readTab'>> {

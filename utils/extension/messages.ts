@@ -12,6 +12,7 @@ import { done, gone, storageFailed } from './answer-shapes.ts';
 import { backupMessages } from './backup-messages.ts';
 import { businessMessages } from './business-messages.ts';
 import { storageMessages } from './storage-messages.ts';
+import { mostKeys } from './most-keys.ts';
 import type { TabReading } from './page-messages.ts';
 import { pageProblemSchema } from '../core/sync/page-problem.ts';
 
@@ -109,10 +110,15 @@ export const messages = {
       storageFailed,
     ]),
   },
-  /** All that is stored, but for histories. Our pages read it here: one parser, and none of its weight in the popup. */
+  /**
+   * All that is stored, but for histories; with `keys`, what these records hold. Our pages read it here: one parser,
+   * and none of its weight in the popup.
+   */
   readStored: {
     from: 'extension',
-    request: z.strictObject({}),
+    request: z.strictObject({
+      keys: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(mostKeys))),
+    }),
     response: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('stored'), state: z.custom<StoredState>() }),
       storageFailed,

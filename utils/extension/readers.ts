@@ -29,9 +29,17 @@ async function readAll({ get, keys }: ReadableStorage): Promise<Record<string, u
   return get(known && known.filter((key) => !isAside(key)));
 }
 
-/** Reads what is stored. Rejects when the browser's storage can't be read at all. `now`: ms since the epoch. */
-export async function readStored(storage: ReadableStorage, now: number): Promise<StoredState> {
-  const all = await readAll(storage);
+/**
+ * Reads what is stored; with `only`, what these records hold beside the settings. Rejects when the browser's storage
+ * can't be read at all. `now`: ms since the epoch.
+ */
+export async function readStored(
+  storage: ReadableStorage,
+  now: number,
+  only?: readonly string[],
+): Promise<StoredState> {
+  const wanted = only && [settingsKey, ...only.filter((key) => !isAside(key))];
+  const all = wanted === undefined ? await readAll(storage) : await storage.get(wanted);
   const businesses: Business[] = [];
   const removed: RemovedBusiness[] = [];
   const damaged: string[] = [];
