@@ -18,6 +18,7 @@ import {
   untilDescribed,
 } from './lifecycle-cases.ts';
 import type { LifeSetting } from './lifecycle-cases.ts';
+import { prerenderedPages } from './prerender-cases.ts';
 
 let standIn: StandIn;
 let session: ChromiumSession;
@@ -46,6 +47,12 @@ describe(`a document’s life in Chromium, ${rounds} rounds each`, () => {
   );
 
   it('has one button in tabs that were opened behind others', () => backgroundTabs(setting), rounds * 5000 + 20_000);
+
+  it(
+    'neither says nor shows anything in a prerendered Page until somebody looks at it, and then reads it once',
+    () => prerenderedPages(setting),
+    rounds * 5000 + 20_000,
+  );
 
   it('has one button in each of two windows', async () => {
     const devtools = await session.browser.target().createCDPSession();

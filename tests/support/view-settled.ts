@@ -38,12 +38,12 @@ async function idle(page: Page): Promise<void> {
 
 /**
  * Waits until the extension has read the view in front and the page has been idle since: a button that isn't there
- * by then won't come. Resolves to what was read: `elsewhere`, `wall` or `read`.
+ * by then won't come. Resolves to what was read: `elsewhere`, `wall` or `read`. `url`: where automation doesn't know it.
  */
-export async function viewSettled(page: Page, ownPage: Page): Promise<string> {
+export async function viewSettled(page: Page, ownPage: Page, url = page.url()): Promise<string> {
   await page.bringToFront();
   for (;;) {
-    const kind = await askForTab(ownPage, page.url());
+    const kind = await askForTab(ownPage, url);
     await idle(page);
     if (kind !== undefined && kind !== 'rendering') return kind;
   }
