@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 
-/** Storage key of the notice. */
-export const noticeKey = 'restored';
-
 /** `missing`: storage was empty. `older`: it had gone back to an earlier state. `damaged`: records were gone or garbled. */
 const restoreCauseSchema = z.enum(['missing', 'older', 'damaged']);
 export type RestoreCause = z.infer<typeof restoreCauseSchema>;
