@@ -35,6 +35,24 @@ const damages: readonly (readonly [string, 'missing' | 'older' | 'damaged', Dama
   ['the settings are cut off', 'damaged', put('settings', { version: 1, rev: 1 })],
   ['an index leads elsewhere', 'damaged', put('phone:905321234567', { version: 1, business: ids.other })],
   ['a removed one is null', 'damaged', put(one, null)],
+  [
+    'a key was garbled',
+    'damaged',
+    async ({ area }) => {
+      await area.set({ 'business:busin%ss-one': area.stored()[one] });
+      await area.remove([one]);
+    },
+  ],
+  ['the key of an older value was garbled', 'damaged', put('hist%ry:business-one', { version: 1 })],
+  ['a key was garbled into another', 'damaged', put('phone:905321234568', { version: 1, business: ids.one })],
+  [
+    'a key was garbled, and the mark',
+    'damaged',
+    async ({ area }) => {
+      await area.set({ 'business:busin%ss-one': area.stored()[one] });
+      await area.remove([markKey, one]);
+    },
+  ],
   ['the mark is gone, and a record', 'damaged', remove(markKey, one)],
   [
     'the mark is garbled, and a record',
@@ -82,6 +100,37 @@ describe('what the second copy puts back after a start of the browser', () => {
     const { [noticeKey]: notice, ...after } = world.stored();
     expect(after).toEqual(newest);
     expect(notice).toMatchObject({ cause: 'older', businesses: 2 });
+  });
+
+  it('from a copy that went back in time itself: nothing, for storage is the newer one', async () => {
+    const { world, life } = await copiedWorld();
+    const older = { records: new Map(world.copy.records), ...world.copy.state };
+    for (const about of ['Dün', 'Bugün', 'Yarın']) {
+      await life.edit(ids.one, about);
+      await life.guarded.compare();
+    }
+    await life.add('business-three', '+905321110000');
+    await life.guarded.compare();
+    const newest = world.stored();
+    life.life.abort();
+    world.copy.records.clear();
+    for (const [key, record] of older.records) world.copy.records.set(key, record);
+    Object.assign(world.copy.state, { rev: older.rev, count: older.count });
+    await world.restart().guarded.compare();
+    expect(world.stored()).toEqual(newest);
+    expect(world.copied()).toEqual(newest);
+    expect(world.counts.restored).toBe(0);
+  });
+
+  it('from a copy that lost a record itself: nothing, and it gets that back', async () => {
+    const { world, life } = await copiedWorld();
+    life.life.abort();
+    const before = world.stored();
+    world.copy.records.delete(one);
+    await world.restart().guarded.compare();
+    expect(world.stored()).toEqual(before);
+    expect(world.copied()).toEqual(before);
+    expect(world.counts.restored).toBe(0);
   });
 
   it('records that can’t be read one by one', async () => {

@@ -1,4 +1,11 @@
-import { type CopyMark, markKey, nextMark, readMark, textOf } from '../../core/second-copy/copy-mark.ts';
+import {
+  type CopyMark,
+  laterThanAnyCopy,
+  markKey,
+  nextMark,
+  readMark,
+  textOf,
+} from '../../core/second-copy/copy-mark.ts';
 import type { CopyPort } from '../../core/second-copy/copy-port.ts';
 import { type LocalArea, type Locks, lockName } from '../stores/open-store.ts';
 import { NoAnswer, withinTime } from '../within-time.ts';
@@ -60,16 +67,12 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
     return (await withinTime(limits.storage, async () => area.getKeys?.() ?? [])).filter((key) => key !== markKey);
   }
 
-  async function write(items: Record<string, unknown>, mark: CopyMark | null): Promise<CopyMark | null> {
-    // A first mark may only be made by somebody who knows that there is no copy with a later one.
+  async function write(items: Record<string, unknown>, mark: CopyMark | null): Promise<CopyMark> {
+    // The first mark must be later than the copy's: that has to be asked, or passed over.
     if (mark === null && follower.copied() === null) follower.settle(await revOfCopy());
     const copied = follower.copied();
-    if (mark === null && copied === null) {
-      await put(items);
-      return null;
-    }
     const texts = new Map(Object.entries(items).map(([key, value]) => [key, textOf(value)]));
-    const next = nextMark(mark, texts, copied);
+    const next = mark === null && copied === null ? laterThanAnyCopy(now()) : nextMark(mark, texts, copied);
     await put({ ...items, [markKey]: next });
     follower.follow(texts, next);
     return next;
@@ -134,7 +137,7 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
       await withinTime(limits.storage, () => area.clear());
       follower.settle(null);
       // Later than any copy that could not be taken away: nothing in that is missed.
-      cleared = { version: 1, rev: now(), pending: null };
+      cleared = laterThanAnyCopy(now());
       await put({ [markKey]: cleared });
     },
     async keys() {
