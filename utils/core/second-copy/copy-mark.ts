@@ -52,7 +52,7 @@ export function nextMark(
   const since = Math.max(mark?.since ?? 0, copied ?? 0);
   if (waiting === null && !known) return { version: 1, rev, since, pending: null };
   const pending = new Map(
-    Object.entries(known ? {} : (waiting ?? {})).filter(([, [since]]) => copied === null || since > copied),
+    Object.entries(known ? {} : (waiting ?? {})).filter(([, [written]]) => copied === null || written > copied),
   );
   for (const [key, text] of texts) pending.set(key, [rev, text === null ? null : checksum(text)]);
   return { version: 1, rev, since, pending: pending.size > mostPending ? null : Object.fromEntries(pending) };

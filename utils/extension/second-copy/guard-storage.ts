@@ -21,6 +21,7 @@ const compareAfter = 1000;
 export interface GuardPorts {
   readonly area: LocalArea & { getKeys?(): Promise<string[]> };
   readonly copy: CopyPort;
+  /** Revision that storage was found whole at since the browser started. */
   readonly session: SessionMark;
   readonly locks: Locks;
   /** ms since the epoch. */
@@ -34,6 +35,8 @@ export interface GuardedStorage extends LocalArea {
   readonly keys: () => Promise<readonly string[] | null>;
   /** Whether there is a second copy, which some browsers refuse. */
   readonly hasCopy: () => Promise<boolean>;
+  /** When no write is on its way to the copy. */
+  readonly idle: () => Promise<void>;
   /** Compares everything with the copy as soon as nobody else is at it. Never rejects. */
   readonly compare: () => Promise<void>;
 }
@@ -144,6 +147,7 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
       await begin();
       return keys();
     },
+    idle: follower.idle,
     hasCopy: async () => (await revOfCopy()) !== null,
     compare,
   };
