@@ -49,9 +49,9 @@ function flipped(seed: number, count: number): StorageDamage {
 }
 
 /** Flips a byte in what was written last of a record, so many bytes behind the beginning of its key. */
-const flippedAt = (name: string, key: string, offset: number): StorageDamage => ({
+const flippedAt = (name: string, key: string, offset: number, costly = true): StorageDamage => ({
   name: `a byte flipped in the newest ${name}`,
-  costly: true,
+  costly,
   damage(folder) {
     const file = newest(folder, log);
     const bytes = readFileSync(file);
@@ -113,7 +113,7 @@ const kinds: readonly StorageDamage[] = [
   flippedAt('business', 'business:business-two', 60),
   flippedAt('key of a history', 'history:business-one', 3),
   flippedAt('key of a number', 'phone:905321234561', 10),
-  flippedAt('mark', 'copy', 12),
+  flippedAt('mark', 'copy', 12, false),
   flippedAt('key of the mark', 'copy', 2),
   removed('log', log),
   emptied('log', log),

@@ -50,6 +50,7 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
   const { area, copy, session, locks, now, restored } = ports;
   const get = (wanted: string[] | null) => withinTime(limits.storage, () => area.get(wanted));
   const put = (items: Record<string, unknown>) => withinTime(limits.storage, () => area.set(items));
+  const remove = (gone: string[]) => withinTime(limits.storage, () => area.remove(gone));
   async function textsOf(wanted: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
     const raw = await get([...wanted]);
     return new Map(wanted.map((key) => [key, textOf(raw[key])]));
@@ -83,7 +84,7 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
 
   function repair(): Promise<void> {
     repairs += 1;
-    return repairStorage({ get, keys, write, copy, follower, session, now, restored });
+    return repairStorage({ get, keys, write, remove, copy, follower, session, now, restored });
   }
 
   /** The mark in storage; undefined where it can't be read, for whatever reason but silence. */
@@ -133,7 +134,7 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
       await write(items, mark);
       cleared = null;
     },
-    remove: (gone) => withinTime(limits.storage, () => area.remove(gone)),
+    remove,
     async clear() {
       await begin();
       await withinTime(limits.copy, copy.drop).catch(() => undefined);

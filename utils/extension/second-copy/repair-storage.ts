@@ -15,6 +15,8 @@ interface RepairPorts {
   readonly keys: () => Promise<readonly string[] | null>;
   /** Writes all or nothing, with the mark that follows this one; resolves to that. */
   readonly write: (items: Record<string, unknown>, mark: CopyMark | null) => Promise<CopyMark>;
+  /** What was written as null may go for good. */
+  readonly remove: (keys: string[]) => Promise<void>;
   readonly copy: CopyPort;
   readonly follower: Follower;
   readonly session: SessionMark;
@@ -38,7 +40,7 @@ function noticeOf({ cause, restore, lost }: Comparison, now: number): RestoreNot
  * written or the copy can't be read; nothing has changed in storage then.
  */
 export async function repairStorage(ports: RepairPorts): Promise<void> {
-  const { get, keys, write, copy, follower, session, now, restored } = ports;
+  const { get, keys, write, remove, copy, follower, session, now, restored } = ports;
   await follower.idle();
   const known = (await copy.read()) ?? { rev: 0, records: new Map(), whole: false };
   const { records: raw, failure } = await readWhatCanBe(get, async () => [
@@ -61,6 +63,8 @@ export async function repairStorage(ports: RepairPorts): Promise<void> {
   }
   const items = notice === null ? {} : { ...Object.fromEntries(compared.restore), [noticeKey]: notice };
   const next = await write(items, mark);
+  const gone = Object.keys(items).filter((key) => Reflect.get(items, key) === null);
+  if (gone.length > 0) await remove(gone).catch(() => undefined);
   await session.write(next.rev);
   if (notice !== null) restored();
 }
