@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { History } from '../core/profile/history.ts';
-import { onCopyKey } from '../core/second-copy/restore-notice.ts';
 import { mergeStored } from '../core/store/merge-stored.ts';
-import { settingsKey } from '../core/store/store-keys.ts';
+import { onCopyKey, settingsKey } from '../core/store/store-keys.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
 import { ask } from './ask.ts';
 import { mostKeys } from './most-keys.ts';

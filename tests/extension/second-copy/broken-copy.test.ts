@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeKey } from '../../../utils/core/second-copy/restore-notice.ts';
+import { noticeKey } from '../../../utils/core/store/store-keys.ts';
 import { copiedWorld, ids, phones } from '../support/guarded-world.ts';
 
 const one = `business:${ids.one}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeKey } from '../../../utils/core/second-copy/restore-notice.ts';
+import { noticeKey } from '../../../utils/core/store/store-keys.ts';
 import { copiedWorld, type GuardedWorld, guardedWorld, ids, phones } from '../support/guarded-world.ts';
 
 /** Chromium's answer to everything once the MANIFEST of a LevelDB is gone. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { markKey } from '../../../utils/core/second-copy/copy-mark.ts';
-import { noticeKey } from '../../../utils/core/second-copy/restore-notice.ts';
+import { noticeKey } from '../../../utils/core/store/store-keys.ts';
 import { copiedWorld, guardedWorld, type GuardedWorld, ids } from '../support/guarded-world.ts';
 
 type Damage = (world: GuardedWorld) => Promise<unknown>;

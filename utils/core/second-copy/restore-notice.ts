@@ -1,10 +1,5 @@
 import * as z from 'zod/mini';
 
-/** Storage key of the notice. */
-export const noticeKey = 'restored';
-/** Key in `storage.session` of the last revision that was written to the second copy alone. */
-export const onCopyKey = 'on-copy';
-
 /**
  * `missing`: storage was empty. `older`: it had gone back to an earlier state. `damaged`: records were gone or garbled.
  * `refused`: the browser can't open storage any more, and the second copy stands in for it.

@@ -1,5 +1,5 @@
 import { markKey } from '../../core/second-copy/copy-mark.ts';
-import { onCopyKey } from '../../core/second-copy/restore-notice.ts';
+import { onCopyKey } from '../../core/store/store-keys.ts';
 import type { Response } from '../messages.ts';
 import { copyDatabase } from './copy-database.ts';
 import { exportRaw } from './export-raw.ts';

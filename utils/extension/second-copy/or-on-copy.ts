@@ -1,7 +1,8 @@
 import { markKey } from '../../core/second-copy/copy-mark.ts';
 import type { CopyPort } from '../../core/second-copy/copy-port.ts';
-import { noticeKey, type RestoreNotice } from '../../core/second-copy/restore-notice.ts';
+import type { RestoreNotice } from '../../core/second-copy/restore-notice.ts';
 import { wholeValue } from '../../core/second-copy/whole-value.ts';
+import { noticeKey } from '../../core/store/store-keys.ts';
 import type { LocalArea } from '../stores/open-store.ts';
 import { NoAnswer, withinTime } from '../within-time.ts';
 import { areaOnCopy } from './area-on-copy.ts';

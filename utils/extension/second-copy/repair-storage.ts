@@ -1,7 +1,8 @@
 import { compareCopy, type Comparison } from '../../core/second-copy/compare-copy.ts';
 import { type CopyMark, markKey, readMark } from '../../core/second-copy/copy-mark.ts';
 import type { CopyPort } from '../../core/second-copy/copy-port.ts';
-import { noticeKey, type RestoreNotice } from '../../core/second-copy/restore-notice.ts';
+import type { RestoreNotice } from '../../core/second-copy/restore-notice.ts';
+import { noticeKey } from '../../core/store/store-keys.ts';
 import { recordShapeOf } from '../../core/store/record-schemas.ts';
 import { standsUnder } from '../../core/store/stands-under.ts';
 import type { RawRecords } from '../../core/store/store-port.ts';
