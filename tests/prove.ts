@@ -38,10 +38,10 @@ const proofs: readonly Proof[] = [
   },
   {
     what: 'storage damaged on disk',
-    target: '32 cases, all noticed and restored',
+    target: '40 cases, all noticed and restored exactly',
     config: browser,
     files: ['corruption'],
-    environment: { KOPRU_ROUNDS: '32' },
+    environment: { KOPRU_ROUNDS: '40' },
   },
   {
     what: 'hostile Pages, Chromium and Firefox',

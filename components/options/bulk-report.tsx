@@ -37,7 +37,7 @@ export function BulkReport({ model }: { readonly model: BulkModel }) {
   const again = failed.length + left.length;
   const done = plural(undone ? 'options.bulk.undone' : 'options.bulk.done', state.done.length);
   return (
-    <div tabIndex={-1} ref={element}>
+    <div class="bulk-report" tabIndex={-1} ref={element}>
       <Banner
         tone={failed.length > 0 ? 'care' : 'good'}
         announce

@@ -13,3 +13,5 @@ export const settingsKey = 'settings';
 export const backupKey = 'backup';
 /** The notice of what was restored from the second copy. */
 export const noticeKey = 'restored';
+/** In `storage.session`: the last revision that was written to the second copy alone. */
+export const onCopyKey = 'on-copy';
