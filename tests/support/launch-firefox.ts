@@ -37,6 +37,8 @@ function preferences({ standIn, language }: FirefoxOptions): Readonly<Record<str
     'network.proxy.allow_hijacking_localhost': true,
     'network.stricttransportsecurity.preloadlist': false,
     'security.cert_pinning.enforcement_level': 0,
+    // A permission that is asked for in a click is given: nobody can press a button of the browser's own.
+    'extensions.webextOptionalPermissionPrompts': false,
     // The rest keeps the browser itself silent.
     'network.connectivity-service.enabled': false,
     'network.captive-portal-service.enabled': false,
