@@ -10,6 +10,8 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** A language whose pack is installed, such as `tr`. */
   readonly language?: string;
+  /** Over those of every session. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface FirefoxSession {
@@ -25,7 +27,7 @@ const geckoId = 'kopru@kopru.example';
 /** Firefox gives every installed extension a random address; pinned, so that tests can open its pages. */
 const uuid = '11111111-2222-4333-8444-555555555555';
 
-function preferences({ standIn, language }: FirefoxOptions): Readonly<Record<string, string | number | boolean>> {
+function preferences({ standIn, language, preferences: own }: FirefoxOptions): Readonly<Record<string, string | number | boolean>> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'network.proxy.type': 1,
@@ -59,6 +61,7 @@ function preferences({ standIn, language }: FirefoxOptions): Readonly<Record<str
     'services.settings.server': 'data:,#stand-in',
     'toolkit.telemetry.server': '',
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
+    ...own,
   };
 }
 
