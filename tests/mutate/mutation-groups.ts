@@ -64,8 +64,14 @@ export const mutationGroups: readonly MutationGroup[] = [
   },
   {
     name: 'identity-guards',
-    mutate: ['utils/facebook/{agree,merge-evidence,read-snapshot,row-owner,view-evidence}.ts'],
-    tests: ['tests/page/{false-positives,rows,rows-agree,view-identity}.test.ts', 'tests/page/tap/read-answer.test.ts'],
+    mutate: ['utils/facebook/{agree,merge-evidence,row-owner}.ts'],
+    tests: ['tests/page/{merge-evidence,rows-agree}.test.ts'],
+    isGuard: true,
+  },
+  {
+    name: 'view-guards',
+    mutate: ['utils/facebook/{read-snapshot,view-evidence}.ts'],
+    tests: ['tests/page/{false-positives,rows}.test.ts', 'tests/page/tap/read-answer.test.ts'],
     isGuard: true,
   },
   core('sync', ...services),
