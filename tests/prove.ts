@@ -30,6 +30,27 @@ const proofs: readonly Proof[] = [
     environment: { KOPRU_RACES: '1000' },
   },
   {
+    what: 'the worker stopped while eight tabs sync',
+    target: '1,000 stops, 4,000 syncs, 0 lost, 0 doubled, 0 torn, slowest answer 5 s',
+    config: browser,
+    files: ['worker-stops'],
+    environment: { KOPRU_STOPS: '1000' },
+  },
+  {
+    what: 'the event page’s deaths in Firefox while a Page is synced',
+    target: '100 deaths, 300 syncs, 0 lost, 0 doubled, 0 torn',
+    config: browser,
+    files: ['event-page-deaths'],
+    environment: { KOPRU_DEATHS: '100' },
+  },
+  {
+    what: 'eight tabs, popup and options writing at once; without the lock some must be lost',
+    target: '250 each, 0 lost',
+    config: browser,
+    files: ['concurrent-writers'],
+    environment: { KOPRU_WRITES: '250' },
+  },
+  {
     what: 'browser killed in the middle of writes',
     target: '25, 0 acknowledged writes lost, 0 torn',
     config: browser,
@@ -51,7 +72,7 @@ const proofs: readonly Proof[] = [
     environment: { KOPRU_HOSTILE: 'all' },
   },
   {
-    what: 'back/forward cache, background tabs, windows',
+    what: 'prerendering, back/forward cache, background tabs, windows',
     target: '100 each, one button',
     config: browser,
     files: ['lifecycle'],
