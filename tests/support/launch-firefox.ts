@@ -27,7 +27,11 @@ const geckoId = 'kopru@kopru.example';
 /** Firefox gives every installed extension a random address; pinned, so that tests can open its pages. */
 const uuid = '11111111-2222-4333-8444-555555555555';
 
-function preferences({ standIn, language, preferences: own }: FirefoxOptions): Readonly<Record<string, string | number | boolean>> {
+function preferences({
+  standIn,
+  language,
+  preferences: own,
+}: FirefoxOptions): Readonly<Record<string, string | number | boolean>> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'network.proxy.type': 1,
