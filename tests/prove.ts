@@ -6,7 +6,7 @@ import { root } from './support/output-folders.ts';
 interface Proof {
   readonly what: string;
   readonly target: string;
-  readonly config: 'tests/vitest.config.ts' | 'tests/browser/vitest.config.ts';
+  readonly config: 'tests/vitest.config.ts' | 'tests/browser/vitest.config.ts' | 'tests/rebuild/vitest.config.ts';
   readonly files: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -105,6 +105,13 @@ const proofs: readonly Proof[] = [
     config: unit,
     files: ['tests/unit/hours', 'hours-rows-round-trip'],
     environment: { KOPRU_WEEKS: '1000' },
+  },
+  {
+    what: 'builds from the zip of the sources, Chrome and Firefox',
+    target: '2 each, the same bytes, and those packed',
+    config: 'tests/rebuild/vitest.config.ts',
+    files: ['rebuild'],
+    environment: {},
   },
 ];
 

@@ -37,6 +37,7 @@ describe('inView', () => {
     ],
     ['also where nothing says what it is made for', [named, nobody], byName, [named, nobody]],
     ['not what names nobody, when it is made for another', [named, otherRoute, nobody], byName, [named]],
+    ['not what has another id, though it has no name', [named, said({ profileId: '2002' })], byName, [named]],
     ['not a username alone of another', [named, said({ username: 'baskafirin' })], byName, [named]],
     [
       'a username alone of this one',
@@ -117,6 +118,7 @@ describe('rowOwner', () => {
   const rowOf = (inner: string) => btoa(`row:${btoa(inner)}`);
   it.each([
     [rowOf('["intro",{},100000000000001,"x"]'), '100000000000001'],
+    [rowOf('["intro",{"a":1,"b":2},100000000000001,"x"]'), '100000000000001'],
     [rowOf('["intro",{},12,"x"]'), undefined],
     [rowOf('["intro",{},"abc","x"]'), undefined],
     [rowOf('100000000000001'), undefined],
