@@ -3,10 +3,9 @@ import type { BulkAction, BulkItem } from '../../utils/state/bulk-action.ts';
 import { changesOf } from '../../utils/state/link-state.ts';
 import type { BulkModel } from '../../utils/state/options-bulk-model.ts';
 import { Button } from '../kit/button.tsx';
-import { ChangeRow } from '../kit/change-row.tsx';
 import { Dialog } from '../kit/dialog.tsx';
-import { fieldText } from '../kit/field-text.ts';
 import { useText } from '../text.tsx';
+import { PlanChanges } from './plan-changes.tsx';
 
 /** Businesses whose changes, or names, are shown at once. */
 const portion = 5;
@@ -28,8 +27,7 @@ function usePortions<Item>(items: readonly Item[], size: number) {
 
 /** What would be written into which profile: nothing else is. */
 function Changes({ items }: { readonly items: readonly BulkItem[] }) {
-  const text = useText();
-  const { t, plural } = text;
+  const { t, plural } = useText();
   const changing = items.filter(({ plan }) => changesOf(plan).length > 0);
   const { first, more } = usePortions(changing, portion);
   return (
@@ -42,17 +40,7 @@ function Changes({ items }: { readonly items: readonly BulkItem[] }) {
           <h3>
             <bdi>{business.profile.name}</bdi>
           </h3>
-          <ul class="changes">
-            {changesOf(plan).map((change) => (
-              <ChangeRow
-                key={change.field}
-                label={t(`common.field.${change.field}`)}
-                before={fieldText(change.before, text)}
-                after={fieldText(change.after, text)}
-                reasons={change.reasons.map((reason) => t(`common.reason.${reason}`))}
-              />
-            ))}
-          </ul>
+          <PlanChanges plan={plan} />
         </section>
       ))}
       {more}
