@@ -31,6 +31,8 @@ export default defineConfig({
     ready: ({ config }) => {
       config.imports.imports = [];
       config.imports.presets = [];
+      // WXT leaves tests out of the sources zip; reviewers get them too.
+      config.zip.excludeSources = config.zip.excludeSources.filter((pattern) => !pattern.includes('test|spec'));
     },
   },
   manifestVersion: 3,

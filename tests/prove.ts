@@ -6,7 +6,7 @@ import { root } from './support/output-folders.ts';
 interface Proof {
   readonly what: string;
   readonly target: string;
-  readonly config: 'tests/vitest.config.ts' | 'tests/browser/vitest.config.ts';
+  readonly config: 'tests/vitest.config.ts' | 'tests/browser/vitest.config.ts' | 'tests/rebuild/vitest.config.ts';
   readonly files: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -30,6 +30,27 @@ const proofs: readonly Proof[] = [
     environment: { KOPRU_RACES: '1000' },
   },
   {
+    what: 'the worker stopped while eight tabs sync',
+    target: '1,000 stops, 4,000 syncs, 0 lost, 0 doubled, 0 torn, slowest answer 5 s',
+    config: browser,
+    files: ['worker-stops'],
+    environment: { KOPRU_STOPS: '1000' },
+  },
+  {
+    what: 'the event page’s deaths in Firefox while a Page is synced',
+    target: '100 deaths, 300 syncs, 0 lost, 0 doubled, 0 torn',
+    config: browser,
+    files: ['event-page-deaths'],
+    environment: { KOPRU_DEATHS: '100' },
+  },
+  {
+    what: 'eight tabs, popup and options writing at once; without the lock some must be lost',
+    target: '250 each, 0 lost',
+    config: browser,
+    files: ['concurrent-writers'],
+    environment: { KOPRU_WRITES: '250' },
+  },
+  {
     what: 'browser killed in the middle of writes',
     target: '25, 0 acknowledged writes lost, 0 torn',
     config: browser,
@@ -38,10 +59,10 @@ const proofs: readonly Proof[] = [
   },
   {
     what: 'storage damaged on disk',
-    target: '32 cases, all noticed and restored',
+    target: '40 cases, all noticed and restored exactly',
     config: browser,
     files: ['corruption'],
-    environment: { KOPRU_ROUNDS: '32' },
+    environment: { KOPRU_ROUNDS: '40' },
   },
   {
     what: 'hostile Pages, Chromium and Firefox',
@@ -51,7 +72,7 @@ const proofs: readonly Proof[] = [
     environment: { KOPRU_HOSTILE: 'all' },
   },
   {
-    what: 'back/forward cache, background tabs, windows',
+    what: 'prerendering, back/forward cache, background tabs, windows',
     target: '100 each, one button',
     config: browser,
     files: ['lifecycle'],
@@ -84,6 +105,13 @@ const proofs: readonly Proof[] = [
     config: unit,
     files: ['tests/unit/hours', 'hours-rows-round-trip'],
     environment: { KOPRU_WEEKS: '1000' },
+  },
+  {
+    what: 'builds from the zip of the sources, Chrome and Firefox',
+    target: '2 each, the same bytes, and those packed',
+    config: 'tests/rebuild/vitest.config.ts',
+    files: ['rebuild'],
+    environment: {},
   },
 ];
 

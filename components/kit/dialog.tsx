@@ -13,11 +13,16 @@ export interface DialogProps {
 /** A modal dialog while it is mounted. The browser keeps the focus inside and gives it back afterwards. */
 export function Dialog({ title, children, actions, onClose }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const textId = useId();
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // What it says comes first, however long it is: the focus goes to its field or to the harmless button, unscrolled.
+    const first = dialog?.querySelector('input, textarea, select') ?? buttons.current?.querySelector('button');
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+    if (dialog) dialog.scrollTop = 0;
     return () => dialog?.close();
   }, []);
   return (
@@ -36,7 +41,9 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
         <div id={textId} class="dialog-body">
           {children}
         </div>
-        <div class="button-row button-row-end">{actions}</div>
+        <div class="button-row button-row-end dialog-actions" ref={buttons}>
+          {actions}
+        </div>
       </div>
     </dialog>
   );

@@ -1,10 +1,10 @@
 import type { SyncField } from '../../utils/core/profile/profile.ts';
 import { syncFields } from '../../utils/core/profile/sync-fields.ts';
-import type { BulkAction } from '../../utils/state/options-bulk-model.ts';
+import type { BulkAction } from '../../utils/state/bulk-action.ts';
 import type { OptionsModel } from '../../utils/state/options-model.ts';
 import { Button } from '../kit/button.tsx';
-import { Dialog } from '../kit/dialog.tsx';
 import { useText } from '../text.tsx';
+import { BulkDialog } from './bulk-dialog.tsx';
 import { dayInFileName, saveFile } from './save-file.ts';
 import { separatorOf } from './csv-separator.ts';
 
@@ -18,41 +18,13 @@ function actionOf(text: string): BulkAction | null {
   return { kind, field };
 }
 
-/** What will happen to how many, before it does. */
-function AskDialog({ model: { bulk } }: { readonly model: OptionsModel }) {
-  const { t, plural } = useText();
-  const state = bulk.state.value;
-  if (state.kind !== 'asked') return null;
-  const { action, businesses } = state;
-  const words = (part: 'title' | 'text') =>
-    'field' in action
-      ? t(`options.bulk.${action.kind}.${part}`, { field: t(`common.field.${action.field}`) })
-      : t(`options.bulk.${action.kind}.${part}`);
-  return (
-    <Dialog
-      title={words('title')}
-      onClose={bulk.cancel}
-      actions={
-        <>
-          <Button onClick={bulk.cancel}>{t('common.cancel')}</Button>
-          <Button kind={action.kind === 'remove' ? 'danger' : 'primary'} onClick={() => void bulk.run()}>
-            {plural('options.bulk.go', businesses.length)}
-          </Button>
-        </>
-      }
-    >
-      <p>{words('text')}</p>
-    </Dialog>
-  );
-}
-
 /** What can be done with the selected businesses; there only while some are. */
 export function BulkBar({ model }: { readonly model: OptionsModel }) {
   const { t, plural, locale } = useText();
   const { list, bulk, backup } = model;
   const selected = list.selected.value;
   const act = (action: BulkAction) => bulk.ask(action, selected);
-  if (selected.length === 0) return <AskDialog model={model} />;
+  if (selected.length === 0) return <BulkDialog model={bulk} />;
   return (
     <div class="bulk" role="group" aria-label={t('options.bulk.label')}>
       <p class="bulk-count">
@@ -99,7 +71,7 @@ export function BulkBar({ model }: { readonly model: OptionsModel }) {
           {t('options.bulk.clear')}
         </Button>
       </div>
-      <AskDialog model={model} />
+      <BulkDialog model={bulk} />
     </div>
   );
 }

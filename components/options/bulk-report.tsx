@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { BulkModel } from '../../utils/state/options-bulk-model.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
@@ -10,6 +11,12 @@ const named = 5;
 export function BulkReport({ model }: { readonly model: BulkModel }) {
   const { t, plural } = useText();
   const state = model.state.value;
+  const element = useRef<HTMLDivElement>(null);
+  const ended = state.kind === 'ended';
+  useEffect(() => {
+    // What had the focus may be gone with the selection: it goes on here instead of at the top of the page.
+    if (ended && document.activeElement === document.body) element.current?.focus();
+  }, [ended]);
   if (state.kind === 'running') {
     return (
       <Banner
@@ -26,40 +33,46 @@ export function BulkReport({ model }: { readonly model: BulkModel }) {
     );
   }
   if (state.kind !== 'ended') return null;
-  const { failed, left } = state;
+  const { failed, left, undone } = state;
   const again = failed.length + left.length;
+  const done = plural(undone ? 'options.bulk.undone' : 'options.bulk.done', state.done.length);
   return (
-    <Banner
-      tone={failed.length > 0 ? 'care' : 'good'}
-      announce
-      title={failed.length > 0 ? plural('options.bulk.failed', failed.length) : plural('options.bulk.done', state.done)}
-      actions={
-        <>
-          {again > 0 && <Button onClick={model.retry}>{plural('options.bulk.again', again)}</Button>}
-          <Button kind="quiet" onClick={model.dismiss}>
-            {t('common.close')}
-          </Button>
-        </>
-      }
-    >
-      {failed.length > 0 && state.done > 0 && <p>{plural('options.bulk.done', state.done)}</p>}
-      {state.skipped > 0 && <p>{plural('options.bulk.skipped', state.skipped)}</p>}
-      {left.length > 0 && <p>{plural('options.bulk.left', left.length)}</p>}
-      {state.action.kind === 'remove' && state.done > 0 && <p>{t('options.remove.recentHelp')}</p>}
-      {failed.length > 0 && (
-        <ul class="points">
-          {failed.slice(0, named).map(({ business, why }) => (
-            <li key={business.id}>
-              <bdi>{business.profile.name}</bdi>
-              {': '}
-              {t(
-                `popup.failure.${why.kind === 'problem' ? why.problem : why.kind === 'cannotUndo' ? why.why : why.kind}.title`,
-              )}
-            </li>
-          ))}
-          {failed.length > named && <li>{plural('options.bulk.more', failed.length - named)}</li>}
-        </ul>
-      )}
-    </Banner>
+    <div class="bulk-report" tabIndex={-1} ref={element}>
+      <Banner
+        tone={failed.length > 0 ? 'care' : 'good'}
+        announce
+        title={failed.length > 0 ? plural('options.bulk.failed', failed.length) : done}
+        actions={
+          <>
+            {!undone && state.undoable.length > 0 && (
+              <Button onClick={() => void model.undo()}>{t('common.undo')}</Button>
+            )}
+            {again > 0 && <Button onClick={() => void model.retry()}>{plural('options.bulk.again', again)}</Button>}
+            <Button kind="quiet" onClick={model.dismiss}>
+              {t('common.close')}
+            </Button>
+          </>
+        }
+      >
+        {failed.length > 0 && state.done.length > 0 && <p>{done}</p>}
+        {state.skipped > 0 && <p>{plural('options.bulk.skipped', state.skipped)}</p>}
+        {left.length > 0 && <p>{plural('options.bulk.left', left.length)}</p>}
+        {state.action.kind === 'remove' && !undone && state.done.length > 0 && <p>{t('options.remove.recentHelp')}</p>}
+        {failed.length > 0 && (
+          <ul class="points">
+            {failed.slice(0, named).map(({ item: { business }, why }) => (
+              <li key={business.id}>
+                <bdi>{business.profile.name}</bdi>
+                {': '}
+                {t(
+                  `popup.failure.${why.kind === 'problem' ? why.problem : why.kind === 'cannotUndo' ? why.why : why.kind}.title`,
+                )}
+              </li>
+            ))}
+            {failed.length > named && <li>{plural('options.bulk.more', failed.length - named)}</li>}
+          </ul>
+        )}
+      </Banner>
+    </div>
   );
 }

@@ -7,18 +7,21 @@ import { useText } from '../text.tsx';
 
 export interface BusinessRowProps {
   readonly row: BusinessRow;
+  /** Its place among all that were found, the first is 1: not every row is made. */
+  readonly place: number;
+  readonly of: number;
   readonly selected: boolean;
   readonly onSelect: ListModel['select'];
   /** ms since the epoch. */
   readonly now: number;
 }
 
-function Row({ row, selected, onSelect, now }: BusinessRowProps) {
+function Row({ row, place, of, selected, onSelect, now }: BusinessRowProps) {
   const { t, ago } = useText();
   const { business, state } = row;
   const { profile, link } = business;
   return (
-    <li class="list-item">
+    <li class="list-item" aria-posinset={place} aria-setsize={of}>
       <input
         type="checkbox"
         checked={selected}
@@ -50,9 +53,9 @@ function Row({ row, selected, onSelect, now }: BusinessRowProps) {
 }
 
 /** One business of many; unchanged ones are not drawn again. */
-export function BusinessRowView({ row, selected, onSelect, now }: BusinessRowProps) {
+export function BusinessRowView({ row, place, of, selected, onSelect, now }: BusinessRowProps) {
   return useMemo(
-    () => <Row row={row} selected={selected} onSelect={onSelect} now={now} />,
-    [row, selected, onSelect, now],
+    () => <Row row={row} place={place} of={of} selected={selected} onSelect={onSelect} now={now} />,
+    [row, place, of, selected, onSelect, now],
   );
 }

@@ -11,16 +11,24 @@ import { useText } from '../text.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkReport } from './bulk-report.tsx';
 import { BusinessRowView } from './business-row.tsx';
+import { moveInRows } from './row-keys.ts';
 
 /** Rows that are made at once; more come before the person has scrolled to them. */
 const portion = 60;
 
-/** How many rows to make: a portion more whenever `end` comes near the window. */
+/** How many rows to make: a portion more whenever `end` comes near the window; all of them for who goes to the last. */
 function usePortions(total: number, key: string) {
-  const [made, make] = useState(portion);
+  const [state, setState] = useState({ key, count: portion });
+  const made = state.key === key ? state.count : portion;
+  const make = (count: number) => setState({ key, count });
   const end = useRef<HTMLLIElement>(null);
-  useEffect(() => make(portion), [key]);
+  const rows = useRef<HTMLUListElement>(null);
+  const toLast = useRef(false);
   useEffect(() => {
+    if (toLast.current && made >= total) {
+      toLast.current = false;
+      rows.current?.lastElementChild?.querySelector('input')?.focus();
+    }
     const element = end.current;
     if (element === null || made >= total || typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(
@@ -31,8 +39,13 @@ function usePortions(total: number, key: string) {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, [made, total]);
-  return { made, end };
+  }, [made, total, key]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!moveInRows(event) || event.key !== 'End' || made >= total) return;
+    toLast.current = true;
+    make(total);
+  };
+  return { made, end, rows, onKeyDown };
 }
 
 function Toolbar({ model: { list } }: { readonly model: OptionsModel }) {
@@ -104,7 +117,7 @@ export function BusinessesView({ model, now }: BusinessesViewProps) {
   const { list } = model;
   const rows = list.rows.value;
   const search = `${list.filter.value} ${list.sorting.value} ${list.query.value}`;
-  const { made, end } = usePortions(rows.length, search);
+  const { made, end, rows: element, onKeyDown } = usePortions(rows.length, search);
   return (
     <div class="view">
       <div class="view-title">
@@ -132,11 +145,14 @@ export function BusinessesView({ model, now }: BusinessesViewProps) {
             </Button>
           </div>
         ) : (
-          <ul class="list-rows">
-            {rows.slice(0, made).map((row) => (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls in its rows
+          <ul class="list-rows" ref={element} onKeyDown={onKeyDown}>
+            {rows.slice(0, made).map((row, index) => (
               <BusinessRowView
                 key={row.business.id}
                 row={row}
+                place={index + 1}
+                of={rows.length}
                 selected={list.isSelected(row.business.id)}
                 onSelect={list.select}
                 now={now.value}

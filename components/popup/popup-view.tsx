@@ -18,6 +18,7 @@ import { ReportLink, ReportView } from './report-view.tsx';
 import { Requirements } from './requirements.tsx';
 import { StateCard } from './state-card.tsx';
 import { SyncPreview } from './sync-preview.tsx';
+import { TabOnlyBanner } from './tab-only-banner.tsx';
 
 function PopupHeader() {
   const { openOptions } = usePopup();
@@ -87,6 +88,7 @@ export function PopupView() {
         {stored && <RestoredBanner model={restored} />}
         {stored && <DamagedBanner />}
         {stored && <NewerBanner keys={newer.value} />}
+        {stored && atHome && <TabOnlyBanner />}
         <PopupScreenView />
         {stored && atHome && <Requirements />}
         {atHome && <ReportLink />}

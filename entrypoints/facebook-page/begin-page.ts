@@ -12,13 +12,13 @@ import type { ViewNow } from '../../utils/facebook/watch-page.ts';
 /** What a document does from its first view on that can be a Page's. */
 export interface PageLife {
   saw(snapshot: PageSnapshot): void;
-  /** `entity`: what is in view now; null for what can't be a Page. */
-  left(entity: string | null): void;
+  /** `entity`: what is in view now; null for what can't be a Page. Answers whether its button is known already. */
+  left(entity: string | null): boolean;
   again(): void;
   changed(): void;
 }
 
-/** Buttons of Pages seen before in this document that are remembered. */
+/** Pages seen before in this document whose button, or that they have none, is remembered. */
 const longestMemory = 50;
 
 /** Begins to show the button of Pages in this document. Other views, which are most, never pay for it. */
@@ -29,7 +29,7 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
   let isFresh = true;
   let inView: string | null = null;
   /** Coming back to a Page, its button stands there with its header; the background is asked again all the same. */
-  const known = new Map<string, PageButton>();
+  const known = new Map<string, PageButton | null>();
 
   extension.watchConnection(life);
   const keeper = keepButton(
@@ -56,15 +56,18 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
     button.say(answer);
     keeper.show(button);
   }
+  function remember(answer: PageButton | null): void {
+    if (known.size === longestMemory) known.clear();
+    if (inView !== null) known.set(inView, answer);
+  }
   const { saw, left, again } = followPage({
     ask: extension.askButton,
     show(answer) {
-      if (known.size === longestMemory) known.clear();
-      if (inView !== null) known.set(inView, answer);
+      remember(answer);
       show(answer);
     },
     hide() {
-      if (inView !== null) known.delete(inView);
+      remember(null);
       keeper.show(null);
     },
     onLeft: extension.tellPageLeft,
@@ -72,7 +75,8 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
   /** Links or settings may have changed: of other Pages too. */
   function askAnew(): void {
     known.clear();
-    again();
+    // A button known from before may stand there although this view was not looked at yet.
+    if (!again()) viewNow();
   }
   extension.answerExtension({ takeView: viewNow, refreshButton: askAnew }, life.signal);
   return {
@@ -87,9 +91,11 @@ export function beginPage(viewNow: () => ViewNow, life: AbortController): PageLi
       left();
       inView = entity;
       const before = entity === null ? undefined : known.get(entity);
-      if (before === undefined) return;
-      isFresh = false;
-      show(before);
+      if (before) {
+        isFresh = false;
+        show(before);
+      }
+      return before !== undefined;
     },
     again: askAnew,
     changed: keeper.changed,

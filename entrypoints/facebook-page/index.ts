@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
         answers.moved(entity);
         if (page) staleWeek = weekOnScreen(document);
         if (entity !== null) page ??= beginPage(() => viewNow(), life);
-        page?.left(entity);
+        return page?.left(entity) ?? false;
       },
       onReturn: () => page?.again(),
       onChange: () => page?.changed(),

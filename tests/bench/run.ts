@@ -121,3 +121,6 @@ printBudget('list of 1,000 businesses ÷ 12, letter typed → found', many.searc
 console.log(
   `\nlist of 1,000: first rows after ${many.rows.toFixed(0)} ms, search answers in ${many.search.toFixed(0)} ms`,
 );
+
+console.log('\nRegular expressions in what is shipped');
+await import('./measure-regexes.ts');

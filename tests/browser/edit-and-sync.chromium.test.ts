@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
-import { type PageSnapshot, pageSnapshotSchema } from '../../utils/core/business/page-snapshot.ts';
+import type { PageSnapshot } from '../../utils/core/business/page-snapshot.ts';
 import { gunesKafe } from '../stand-in/demo/gunes-kafe.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { startStandIn } from '../stand-in/server.ts';
@@ -13,6 +12,7 @@ import { launchChromium } from '../support/launch-chromium.ts';
 import { untilOneButton } from '../support/our-button.ts';
 import { storedBusiness } from '../tour/stored-profile.ts';
 import { address } from './expected-buttons.ts';
+import { snapshotIn, viewSaying } from './told-views.ts';
 
 /** Times that an edit and views of the Page set off together; 1,000 by KOPRU_RACES=1000. */
 const races = Number(process.env['KOPRU_RACES'] ?? 20);
@@ -22,13 +22,7 @@ const url = address(gunesKafe.path);
 /** As far as it is used here; runs inside a page of the extension. */
 declare const chrome: {
   readonly runtime: { readonly sendMessage: (message: object) => Promise<{ readonly res?: unknown } | undefined> };
-  readonly tabs: {
-    readonly query: (filter: object) => Promise<readonly { readonly id?: number; readonly url?: string }[]>;
-    readonly sendMessage: (tab: number, message: object) => Promise<{ readonly res?: unknown } | undefined>;
-  };
 };
-
-const takenSchema = z.object({ snapshot: pageSnapshotSchema });
 
 let standIn: StandIn;
 let session: ChromiumSession;
@@ -47,30 +41,13 @@ beforeAll(async () => {
   business = await linkPage(ownPage, url, gunesKafe.profileId, '+905321234567', gunesKafe.name);
   await untilOneButton(page);
   world = await joinContentWorld(page, session.extensionId);
-  const view = await ownPage.evaluate(async (wanted) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted)?.id ?? -1;
-    const answer = await chrome.tabs.sendMessage(tab, { type: 'takeView', id: 1, timestamp: Date.now() });
-    return answer?.res;
-  }, url);
-  ({ snapshot } = takenSchema.parse(view));
+  snapshot = await snapshotIn(ownPage, url);
 });
 afterAll(async () => {
   await world.close();
   await session.close();
   await standIn.close();
 });
-
-/** The view on screen, of which the Page now says this. */
-function viewSaying(description: string): PageSnapshot {
-  const asJson = (text: string) => JSON.stringify(text).slice(1, -1);
-  const ascii = (text: string) =>
-    text.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  const before = asJson(gunesKafe.description ?? '');
-  const blocks = snapshot.blocks.map((block) =>
-    block.replaceAll(before, description).replaceAll(ascii(before), description),
-  );
-  return { ...snapshot, asOf: Date.now(), blocks, drawn: null };
-}
 
 /** Turns of a channel instead of timers, which browsers hold back in tabs behind others. */
 const turns = `async (count) => {
@@ -120,7 +97,9 @@ describe('an edit that races with sync in Chromium', () => {
       for (let race = 0; race < races; race += 1) {
         const resumed = await askBackground(ownPage, 'setSync', { operation: randomUUID(), business, sync: 'import' });
         expect(resumed.kind).toBe('done');
-        const views = Array.from({ length: viewsPerRace }, (_, index) => viewSaying(`Sayfa ${race} ${index}`));
+        const views = Array.from({ length: viewsPerRace }, (_, index) =>
+          viewSaying(snapshot, `Sayfa ${race} ${index}`),
+        );
         const [answer] = await Promise.all([edit(`Elle ${race}`, (race * 7) % 60), sendViews(views, (race * 5) % 13)]);
         expect(answer).toMatchObject({ kind: 'done' });
         const stored = await storedBusiness(ownPage);

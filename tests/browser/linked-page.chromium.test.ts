@@ -3,7 +3,7 @@ import { startStandIn } from '../stand-in/server.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
-import { buttonInEveryTab, hoursFromDialog, profileFollowsPage } from './linked-page-cases.ts';
+import { buttonInEveryTab, forgottenWhileAway, hoursFromDialog, profileFollowsPage } from './linked-page-cases.ts';
 import type { LinkedPageSetting } from './linked-page-cases.ts';
 
 let standIn: StandIn;
@@ -25,6 +25,11 @@ beforeEach(() => standIn.world.reset());
 describe('a linked Page in Chromium', () => {
   it('has its button in every open tab, until it is unlinked', async () => {
     await buttonInEveryTab(setting);
+    expect(session.problems.list).toEqual([]);
+  });
+
+  it('has no button for one frame when it was unlinked meanwhile', async () => {
+    await forgottenWhileAway(setting);
     expect(session.problems.list).toEqual([]);
   });
 

@@ -48,6 +48,22 @@ function flipped(seed: number, count: number): StorageDamage {
   };
 }
 
+/** Flips a byte in what was written last of a record, so many bytes behind the beginning of its key. */
+const flippedAt = (name: string, key: string, offset: number, costly = true): StorageDamage => ({
+  name: `a byte flipped in the newest ${name}`,
+  costly,
+  damage(folder) {
+    const file = newest(folder, log);
+    const bytes = readFileSync(file);
+    // In a LevelDB batch a key stands behind its length.
+    const begin = bytes.lastIndexOf(Buffer.from(String.fromCharCode(key.length) + key));
+    if (begin < 0) throw new Error(`no ${key} in ${file}`);
+    const at = begin + 1 + offset;
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 0x01, at);
+    writeFileSync(file, bytes);
+  },
+});
+
 const removed = (name: string, ending: RegExp): StorageDamage => ({
   name: `${name} gone`,
   costly: false,
@@ -92,6 +108,13 @@ const kinds: readonly StorageDamage[] = [
   truncated(0.5),
   olderBack,
   flipped(7, 40),
+  removed('MANIFEST', /^MANIFEST/),
+  flippedAt('key of a business', 'business:business-two', 12),
+  flippedAt('business', 'business:business-two', 60),
+  flippedAt('key of a history', 'history:business-one', 3),
+  flippedAt('key of a number', 'phone:905321234561', 10),
+  flippedAt('mark', 'copy', 12, false),
+  flippedAt('key of the mark', 'copy', 2),
   removed('log', log),
   emptied('log', log),
   garbled('log', log),

@@ -57,15 +57,26 @@ describe('further senders', () => {
     expect(inChromium({ ...chromium.page, tab })).toMatchObject({ tab: { incognito: true } });
   });
 
-  it.each<readonly [string, Sender]>([
-    ['no tab', { ...chromium.page, tab: undefined }],
-    ['a tab without an address (no access)', { ...chromium.page, tab: { id: 1, incognito: false } }],
-    ['a tab without an id', { ...chromium.page, tab: { url: 'https://www.facebook.com/one' } }],
-    ['a tab that is none', { ...chromium.page, tab: { ...chromium.page.tab, id: -1 } }],
-    ['no frame', { ...chromium.page, frameId: undefined }],
-    ['nothing at all', { id }],
-  ])('%s is nobody', (_, sender) => {
-    expect(inChromium(sender)).toMatchObject({ from: 'nobody' });
+  it.each<readonly [string, Sender, string]>([
+    ['no tab', { ...chromium.page, tab: undefined }, 'noTab'],
+    ['a tab without an address (no access)', { ...chromium.page, tab: { id: 1, incognito: false } }, 'noTab'],
+    ['a tab without an id', { ...chromium.page, tab: { url: 'https://www.facebook.com/one' } }, 'noTab'],
+    ['a tab that is none', { ...chromium.page, tab: { ...chromium.page.tab, id: -1 } }, 'noTab'],
+    ['no frame', { ...chromium.page, frameId: undefined }, 'frame'],
+    ['nothing at all', { id }, 'frame'],
+  ])('%s is nobody', (_, sender, why) => {
+    expect(inChromium(sender)).toEqual({ from: 'nobody', why });
+  });
+
+  it('the first tab may be number 0', () => {
+    expect(inChromium({ ...chromium.page, tab: { ...chromium.page.tab, id: 0 } })).toMatchObject({ tab: { id: 0 } });
+  });
+
+  it.each(['www', 'web', 'm'])('a Page view on %s.facebook.com is a page', (host) => {
+    const url = `https://${host}.facebook.com/one`;
+    const tab = { ...chromium.page.tab, url };
+    expect(inChromium({ ...chromium.page, url, origin: `https://${host}.facebook.com`, tab })).toMatchObject({ tab });
+    expect(inChromium({ ...chromium.page, url, origin: undefined, tab })).toMatchObject({ from: 'page' });
   });
 
   it.each([
@@ -90,6 +101,7 @@ describe('further senders', () => {
       `${origin}.evil.example/popup.html`,
       `https://evil.example/?${origin}`,
       `${origin}x/popup.html`,
+      `about:blank?${origin}/popup.html`,
     ]) {
       expect(inChromium({ ...chromium.popup, url })).toMatchObject({ from: 'nobody' });
     }
@@ -100,5 +112,16 @@ describe('further senders', () => {
       from: 'nobody',
       why: 'frame',
     });
+    const tab = { ...chromium.page.tab, url: 'http://evil.example/' };
+    expect(inChromium({ ...chromium.optionsInTab, tab })).toEqual({ from: 'nobody', why: 'frame' });
+  });
+
+  it('a page of ours in a tab stays ours, whatever follows in its address', () => {
+    const tab = { ...chromium.optionsInTab.tab, url: `${origin}/options.html#https://www.facebook.com/` };
+    expect(inChromium({ ...chromium.optionsInTab, tab })).toEqual({ from: 'extension' });
+  });
+
+  it('a page of ours in a tab of which the browser tells no address is ours', () => {
+    expect(inChromium({ ...chromium.optionsInTab, tab: { id: 1 } })).toEqual({ from: 'extension' });
   });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReadableStorage } from '../../utils/extension/readers.ts';
-import { noticeKey } from '../../utils/core/second-copy/restore-notice.ts';
+import { noticeKey } from '../../utils/core/store/store-keys.ts';
 import { defaultSettings } from '../../utils/core/settings/settings.ts';
 import type { StoredState } from '../../utils/core/store/stored-state.ts';
 import { planForBusiness } from '../../utils/core/sync/plan-for-business.ts';

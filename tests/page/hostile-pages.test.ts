@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { businessPageSchema } from '../../utils/core/business/business-page.ts';
 import { findButtonPlace, hasWhatsAppButton } from '../../utils/facebook/find-button-place.ts';
 import { ownersOf } from '../../utils/facebook/json-tree.ts';
+import { rowTypes } from '../support/hostile/row-types.ts';
 import { readAnswerAlone } from '../support/read-answer-alone.ts';
 import { readPage } from '../../utils/facebook/read-page.ts';
 import { loadPage, readFixture } from '../support/load-page.ts';
@@ -160,23 +161,8 @@ describe('hostile payloads', () => {
   });
 
   it('keeps every value within its cap, whatever stands in a row', () => {
-    const types = [
-      'INFLUENCER_CATEGORY',
-      'ADDRESS',
-      'PROFILE_PHONE',
-      'PROFILE_EMAIL',
-      'WEBSITE',
-      'OTHER_ACCOUNT',
-      'BUSINESS_HOURS',
-      'BUSINESS_PRICE',
-      'BUSINESS_SERVICES',
-      'RATING',
-      'WIFI',
-      'CONFIRMED_OWNER_LABEL',
-      'NEW',
-    ];
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...hostileTexts));
-    const anyRow = fc.tuple(fc.constantFrom(...types), text);
+    const anyRow = fc.tuple(fc.constantFrom(...rowTypes, 'NEW'), text);
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 20 }), text, (rows, name) => {
         const reading = readAnswerAlone(

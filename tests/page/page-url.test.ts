@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reservedWords } from '../../utils/facebook/page-contract.ts';
-import { addressMatches, pageAddressOf, isElsewhere } from '../../utils/facebook/page-url.ts';
+import { addressMatches, pageAddressOf, isElsewhere, usernameIn } from '../../utils/facebook/page-url.ts';
 
 const www = 'https://www.facebook.com';
 const id = '100044561550831';
@@ -28,6 +28,7 @@ describe('pageAddressOf', () => {
     ['/NASA/photos/a.123/456', 'NASA', 'other'],
     ['/NASA/videos/123456', 'NASA', 'other'],
     ['/NASA/settings', 'NASA', 'other'],
+    ['/NASA/%E0%A4%A', 'NASA', 'root'],
     ['/NASA/inbox', 'NASA', 'other'],
     ['/NASA/insights/', 'NASA', 'other'],
   ])('%s is the username %s, %s', (path, username, surface) => {
@@ -49,6 +50,8 @@ describe('pageAddressOf', () => {
     [`/${id}`, id, 'root'],
     [`/${id}/photos`, id, 'tab'],
     [`/${pageId}/posts/99`, pageId, 'other'],
+    ['/1234', '1234', 'root'],
+    ['/p/Kafe-12345/', '12345', 'root'],
   ])('%s is the id %s, %s', (path, found, surface) => {
     expect(pageAddressOf(www + path)).toEqual({ by: 'id', id: found, surface });
   });
@@ -91,6 +94,8 @@ describe('pageAddressOf', () => {
     `${www}/profile.php?id=${'9'.repeat(26)}`,
     `${www}/ad_center/create`,
     `${www}/find-friends`,
+    `${www}/p/Kafe-1234/`,
+    `${www}/p/%E0%A4%A`,
     `${www}/%E0%A4%A`,
     `${www}/%C3%87ay%C4%B1`,
     `${www}/%00`,
@@ -163,6 +168,17 @@ describe('addressMatches', () => {
       }),
     );
   }, 60_000);
+});
+
+describe('usernameIn', () => {
+  it.each([
+    [`${www}/gunes.kafe/about`, 'gunes.kafe'],
+    [`${www}/profile.php?id=${id}`, undefined],
+    [`${www}/`, undefined],
+    [undefined, undefined],
+  ])('%s: %s', (url, username) => {
+    expect(usernameIn(url)).toBe(username);
+  });
 });
 
 describe('isElsewhere', () => {

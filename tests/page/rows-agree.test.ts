@@ -11,6 +11,10 @@ describe('agree', () => {
     ['country code and trunk zero', { phones: ['0532 000 01 21'] }, { phones: ['+90 532 000 01 21'] }],
     ['other digits', { phones: ['+966500000121'] }, { phones: ['+٩٦٦ ٥٠ ٠٠٠ ٠١٢١'] }],
     ['one number of two', { phones: ['217 555 0121', '217 555 0122'] }, { phones: ['(217) 555-0122'] }],
+    ['the same, the other way round', { phones: ['+90 532 000 01 21'] }, { phones: ['0532 000 01 21'] }],
+    ['two zeros before it', { phones: ['00 532 000 01 21'] }, { phones: ['+90 532 000 01 21'] }],
+    ['a short number of two', { phones: ['155', '0532 000 01 21'] }, { phones: ['155'] }],
+    ['slashes at the end', { websites: ['https://a.example/b//'] }, { websites: ['https://a.example/b'] }],
     ['a short number', { phones: ['155'] }, { phones: ['155'] }],
     ['case of an e-mail', { emails: ['Hello@Harbour.example'] }, { emails: ['hello@harbour.example'] }],
     [
@@ -45,6 +49,9 @@ describe('agree', () => {
   it.each<[string, FactName, FactValues, FactValues]>([
     ['another number', 'phones', { phones: ['0532 000 01 21'] }, { phones: ['0532 000 01 22'] }],
     ['a number within a number', 'phones', { phones: ['000 121'] }, { phones: ['+90 532 000 121'] }],
+    ['six digits within a number', 'phones', { phones: ['120 121'] }, { phones: ['+90 532 120 121'] }],
+    ['zeros within it', 'phones', { phones: ['53210000217'] }, { phones: ['5321217'] }],
+    ['www. within a host', 'websites', { websites: ['https://a.www.example/'] }, { websites: ['https://a.example/'] }],
     ['another e-mail', 'emails', { emails: ['a@harbour.example'] }, { emails: ['b@harbour.example'] }],
     [
       'another page of a website',

@@ -42,6 +42,29 @@ export function businessStates<State extends object>(holding: (...businesses: re
         bulk.ask({ kind: 'lock', field: 'hours' }, list.selected.value);
       },
     },
+    'bulk-preview': {
+      ...some,
+      act({ list, bulk }: OptionsModel) {
+        list.selectAllFound(true);
+        bulk.ask({ kind: 'syncOn' }, list.selected.value);
+      },
+    },
+    'bulk-remove': {
+      ...some,
+      act({ list, bulk }: OptionsModel) {
+        list.selectAllFound(true);
+        bulk.ask({ kind: 'remove' }, list.selected.value);
+      },
+    },
+    'bulk-done': {
+      ...some,
+      async act({ list, bulk }: OptionsModel) {
+        list.selectAllFound(true);
+        bulk.ask({ kind: 'remove' }, list.selected.value.slice(0, 3));
+        await bulk.run();
+        list.clearSelection();
+      },
+    },
     'bulk-ended': {
       ...some,
       answers: { setSync: { kind: 'storageFailed', detail: 'The disk is full.' } },

@@ -10,6 +10,8 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** A language whose pack is installed, such as `tr`. */
   readonly language?: string;
+  /** Over those of every session. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface FirefoxSession {
@@ -25,7 +27,11 @@ const geckoId = 'kopru@kopru.example';
 /** Firefox gives every installed extension a random address; pinned, so that tests can open its pages. */
 const uuid = '11111111-2222-4333-8444-555555555555';
 
-function preferences({ standIn, language }: FirefoxOptions): Readonly<Record<string, string | number | boolean>> {
+function preferences({
+  standIn,
+  language,
+  preferences: own,
+}: FirefoxOptions): Readonly<Record<string, string | number | boolean>> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     'network.proxy.type': 1,
@@ -37,6 +43,8 @@ function preferences({ standIn, language }: FirefoxOptions): Readonly<Record<str
     'network.proxy.allow_hijacking_localhost': true,
     'network.stricttransportsecurity.preloadlist': false,
     'security.cert_pinning.enforcement_level': 0,
+    // A permission that is asked for in a click is given: nobody can press a button of the browser's own.
+    'extensions.webextOptionalPermissionPrompts': false,
     // The rest keeps the browser itself silent.
     'network.connectivity-service.enabled': false,
     'network.captive-portal-service.enabled': false,
@@ -57,6 +65,7 @@ function preferences({ standIn, language }: FirefoxOptions): Readonly<Record<str
     'services.settings.server': 'data:,#stand-in',
     'toolkit.telemetry.server': '',
     ...(language === undefined ? {} : { 'intl.locale.requested': language }),
+    ...own,
   };
 }
 

@@ -109,6 +109,7 @@ export const popupStates = {
   'page-not-understood': { stored: holding(linked()), access: true, tab: facebook('guneskafe', unreadable) },
   'tab-silent': { stored: nobody, access: true, tab: facebook('guneskafe', null) },
   'no-access': { stored: nobody, access: false, tab: elsewhere },
+  'this-tab-only': { stored: holding(linked()), access: false, tab: onCafe },
   'private-window': { stored: holding(linked()), access: true, tab: { ...onCafe, incognito: true } },
   'storage-failed': { stored: 'failed', access: true, tab: onCafe },
   'background-silent': { stored: 'silent', access: true, tab: onCafe },

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { messages } from '../../utils/extension/messages.ts';
+import { changedBuild } from './changed-build.ts';
 
 /** As far as it is used here; runs as a content script. */
 declare const chrome: {
@@ -41,17 +42,17 @@ export const messageNames: readonly string[] = Object.keys(messages);
  * extension has no business on: from there it sends messages like its other scripts. The background is as built.
  */
 export function probedBuild(build: string): { readonly folder: string; readonly remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), 'kopru-probed-'));
-  cpSync(build, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { content_scripts: object[] };
-  manifest.content_scripts.push({
+  const { folder, changeManifest, remove } = changedBuild(build);
+  const script = {
     matches: ['https://*.facebook.com/*', 'https://wa.me/*'],
     js: ['probe.js'],
     all_frames: true,
     run_at: 'document_end',
-  });
-  writeFileSync(file, JSON.stringify(manifest));
+  };
+  changeManifest((manifest) => ({
+    ...manifest,
+    content_scripts: [...z.array(z.unknown()).parse(manifest['content_scripts']), script],
+  }));
   writeFileSync(join(folder, 'probe.js'), `(${String(probe)})(${JSON.stringify(messageNames)})`);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove };
 }

@@ -21,6 +21,7 @@ export function storageStates<Stored extends object, State extends Page<Stored>>
   return {
     restored: put({ restored: sampleNotice }),
     'restored-in-part': put({ restored: { ...sampleNotice, cause: 'missing', businesses: 1, lost: 2 } }),
+    'restored-on-copy': put({ restored: { ...sampleNotice, cause: 'refused' } }),
     'restored-not-closed': {
       ...put({ restored: { ...sampleNotice, cause: 'damaged' } }),
       answers: { dismissRestored: { kind: 'storageFailed', detail: 'QuotaExceededError' } },

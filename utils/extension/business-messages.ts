@@ -121,10 +121,18 @@ export const businessMessages = {
     request: z.strictObject({ operation: operationSchema, business: businessIdSchema }),
     response: z.discriminatedUnion('kind', [done, gone, storageFailed]),
   },
-  /** Undoes any change of the history. `left`: its fields that have another value by now, and keep it. */
+  /**
+   * Undoes any change of the history. `ended`: whose links the same change ended; they come back with it, or nothing is
+   * undone. `left`: its fields that have another value by now, and keep it.
+   */
   undo: {
     from: 'extension',
-    request: z.strictObject({ operation: operationSchema, business: businessIdSchema, change: operationSchema }),
+    request: z.strictObject({
+      operation: operationSchema,
+      business: businessIdSchema,
+      change: operationSchema,
+      ended: z.optional(z.array(businessIdSchema).check(z.maxLength(2))),
+    }),
     response: z.discriminatedUnion('kind', [
       z.strictObject({
         kind: z.literal('done'),

@@ -1,14 +1,13 @@
 import type { Business } from '../core/profile/business.ts';
 import { undoableChanges } from '../core/profile/changes/undoable-changes.ts';
 import type { History } from '../core/profile/history.ts';
-import { noticeKey } from '../core/second-copy/restore-notice.ts';
 import { defaultSettings } from '../core/settings/settings.ts';
 import { isAgreedKey } from '../core/mirror/mirror-keys.ts';
 import { recordShapeOf, shapes } from '../core/store/record-schemas.ts';
 import { recordsOf } from '../core/store/records.ts';
 import { understood } from '../core/store/shape-chain.ts';
 import { canBringBack, type RemovedBusiness } from '../core/profile/removed-business.ts';
-import { backupKey, businessKey, historyKey, settingsKey } from '../core/store/store-keys.ts';
+import { backupKey, businessKey, historyKey, noticeKey, settingsKey } from '../core/store/store-keys.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
 import { planForBusiness } from '../core/sync/plan-for-business.ts';
 

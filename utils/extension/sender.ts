@@ -25,11 +25,15 @@ export type JudgedSender =
   | { readonly from: 'extension' }
   | { readonly from: 'nobody'; readonly why: 'stranger' | 'frame' | 'notActive' | 'noTab' | 'elsewhere' };
 
-const ourSites = /^https:\/\/(?:www|web|m)\.facebook\.com$/;
+const ourSites = new Set<string | undefined>([
+  'https://www.facebook.com',
+  'https://web.facebook.com',
+  'https://m.facebook.com',
+]);
 const nobody = (why: Extract<JudgedSender, { from: 'nobody' }>['why']): JudgedSender => ({ from: 'nobody', why });
 
-function originOf(url: string | undefined): string {
-  return /^[a-z-]+:\/\/[^/?#]+/.exec(url ?? '')?.[0] ?? '';
+function originOf(url: string | undefined): string | undefined {
+  return url?.match(/^[a-z-]+:\/\/[^/?#]+/)?.[0];
 }
 
 /**
@@ -45,11 +49,11 @@ export function judgeSender(sender: Sender, ownId: string, ownOrigin: string): J
 
   if (originOf(sender.url) === ownOrigin) {
     // A page of ours inside somebody's frame could be clicked by trickery.
-    return /^https?:/.test(tab?.url ?? '') ? nobody('frame') : { from: 'extension' };
+    return tab?.url?.startsWith('http') ? nobody('frame') : { from: 'extension' };
   }
   if (sender.frameId !== 0) return nobody('frame');
   if (tab?.id === undefined || tab.id < 0 || tab.url === undefined) return nobody('noTab');
-  if (!ourSites.test(originOf(tab.url)) || !ourSites.test(sender.origin ?? originOf(sender.url)))
+  if (!ourSites.has(originOf(tab.url)) || !ourSites.has(sender.origin ?? originOf(sender.url)))
     return nobody('elsewhere');
   // A browser that doesn't say whether a window is private is taken to mean that it is: nothing is stored.
   return { from: 'page', tab: { id: tab.id, url: tab.url, incognito: tab.incognito !== false } };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { History } from '../core/profile/history.ts';
 import { mergeStored } from '../core/store/merge-stored.ts';
-import { settingsKey } from '../core/store/store-keys.ts';
+import { onCopyKey, settingsKey } from '../core/store/store-keys.ts';
 import type { StoredState } from '../core/store/stored-state.ts';
 import { ask } from './ask.ts';
 import { mostKeys } from './most-keys.ts';
@@ -66,7 +66,9 @@ export function followStored(): FollowedStorage {
       reading = false;
     }
     const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-      if (area !== 'local') return;
+      // Where the second copy stands in for storage, no event names what changed: with the settings, all is read.
+      if (area === 'session' && onCopyKey in changes) changed.add(settingsKey);
+      else if (area !== 'local') return;
       for (const key of Object.keys(changes)) changed.add(key);
       void follow();
     };

@@ -6,8 +6,8 @@ export interface WatchPorts {
   readonly take: (url: string, isFresh: boolean) => PageSnapshot;
   /** A snapshot of a view that can be a Page's; often the same as the one before. */
   readonly onSnapshot: (snapshot: PageSnapshot) => void;
-  /** Another entity, or none (null), is in view from now on. */
-  readonly onLeave: (entity: string | null) => void;
+  /** Another entity, or none (null), is in view from now on. True if all that hurries is known of it already. */
+  readonly onLeave: (entity: string | null) => boolean;
   /** The document was shown again after a time in which it heard nothing (back/forward cache). */
   readonly onReturn: () => void;
   /** Part of the document changed; called once per batch, so it must cost next to nothing. */
@@ -22,7 +22,7 @@ export type ViewNow =
 
 export interface PageWatch {
   viewNow(): ViewNow;
-  /** Something came that isn't in the document: look at once, for the site is about to draw it; once for many parts of it. */
+  /** Something came that isn't in the document: look before the site draws it; once for many parts of it. */
   lookAgain(): void;
 }
 
@@ -57,6 +57,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
   let idle = 0;
   let soon = 0;
   let changedSinceLook = false;
+  let hurries = true;
   let observing = false;
   let waitingForChange = false;
 
@@ -78,6 +79,11 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
     ports.onSnapshot(take());
   }
 
+  /** Looking costs most while the site loads a view: where nothing hurries, it comes after that. */
+  function lookSoon(): void {
+    if (soon === 0) soon = view.setTimeout(look, hurries ? 0 : waits[0]);
+  }
+
   function lookWhenIdle(): void {
     cancel();
     idle = view.requestIdleCallback(look, { timeout: longestIdleWait });
@@ -96,7 +102,8 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
 
   function begin(): void {
     round = 0;
-    lookWhenIdle();
+    if (hurries) lookWhenIdle();
+    else lookSoon();
   }
 
   function moved(): void {
@@ -108,7 +115,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
       entities += 1;
       since = view.performance.now();
       cancel();
-      ports.onLeave(entity);
+      hurries = !ports.onLeave(entity);
     }
     observe();
     if (entity !== null) begin();
@@ -116,7 +123,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
 
   /** Whatever the person opens may tell more, the weekly hours above all: long after the page has come to rest. */
   function clicked({ isTrusted }: Event): void {
-    if (!isTrusted || entity === null || idle !== 0) return;
+    if (!isTrusted || entity === null || idle !== 0 || soon !== 0) return;
     cancel();
     round = 0;
     waitForNext();
@@ -183,7 +190,7 @@ export function watchPage(view: Window & typeof globalThis, ports: WatchPorts, s
       return { kind: 'taken', since: view.performance.now() - since, snapshot };
     },
     lookAgain() {
-      if (started && entity !== null && soon === 0) soon = view.setTimeout(look);
+      if (started && entity !== null) lookSoon();
     },
   };
 }

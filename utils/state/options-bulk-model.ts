@@ -1,34 +1,49 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
-import type { SyncField } from '../core/profile/profile.ts';
-import { type Failure, failureOf } from './failure.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import {
+  type BulkAction,
+  type BulkAnswer,
+  type BulkItem,
+  canBeUndone,
+  carryOut,
+  concerns,
+  planOf,
+  takeBack,
+} from './bulk-action.ts';
+import type { Failure } from './failure.ts';
 import type { OptionsPorts } from './options-ports.ts';
 
-/** What can be done with many businesses at once. */
-export type BulkAction =
-  | { readonly kind: 'syncOn' | 'syncOff' | 'remove' }
-  /** Each keeps this field as it is; the rest goes on syncing. */
-  | { readonly kind: 'lock' | 'unlock'; readonly field: SyncField };
-
 export interface BulkFailure {
-  readonly business: Business;
+  readonly item: BulkItem;
   readonly why: Failure;
 }
 
 export interface BulkResult {
   readonly action: BulkAction;
-  /** How many were changed, and how many had nothing to be changed: a business without a Page has no sync. */
-  readonly done: number;
+  /** It was the undoing of the action. */
+  readonly undone: boolean;
+  readonly done: readonly BulkItem[];
+  /** Those that had nothing to be changed: a business without a Page has no sync. */
   readonly skipped: number;
   readonly failed: readonly BulkFailure[];
   /** The person stopped it; these were not tried any more. */
-  readonly left: readonly Business[];
+  readonly left: readonly BulkItem[];
+  /** Of what was done, in the tries before too, what can be undone; of an undoing, what it was to undo. */
+  readonly undoable: readonly BulkItem[];
 }
 
 export type BulkState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'asked'; readonly action: BulkAction; readonly businesses: readonly Business[] }
-  | { readonly kind: 'running'; readonly action: BulkAction; readonly tried: number; readonly of: number }
+  | {
+      readonly kind: 'asked';
+      readonly action: BulkAction;
+      readonly items: readonly BulkItem[];
+      readonly skipped: number;
+      /** Done already in the tries before. */
+      readonly undoable: readonly BulkItem[];
+    }
+  | { readonly kind: 'running'; readonly tried: number; readonly of: number }
   | ({ readonly kind: 'ended' } & BulkResult);
 
 export interface BulkModel {
@@ -39,91 +54,105 @@ export interface BulkModel {
   readonly run: () => Promise<void>;
   /** No further one is begun. */
   readonly stop: () => void;
-  /** Asks again for those that failed. */
-  readonly retry: () => void;
+  /** Takes back what was done, business by business. */
+  readonly undo: () => Promise<void>;
+  /** Asks again for those that failed; where something was to be undone, it tries at once. */
+  readonly retry: () => Promise<void>;
   readonly dismiss: () => void;
 }
 
 export interface BulkSources {
   readonly ports: Pick<OptionsPorts, 'ask' | 'newId'>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** A business as it is now; undefined once it is gone. */
+  readonly current: (id: string) => Business | undefined;
   readonly accept: (business: Business) => void;
   readonly forget: (business: Business) => void;
 }
 
-/** Whether the action would change this business at all. */
-function concerns({ link }: Business, action: BulkAction): boolean {
-  switch (action.kind) {
-    case 'remove':
-      return true;
-    case 'syncOn':
-      // What an edit stopped is resumed one by one, where it is shown what would take the edit's place.
-      return link !== null && link.sync !== 'import' && link.stoppedBy === undefined;
-    case 'syncOff':
-      return link !== null && link.sync !== 'disabled';
-    case 'lock':
-    case 'unlock':
-      return link !== null && link.locked.includes(action.field) === (action.kind === 'unlock');
-  }
-}
+type Before = Pick<BulkResult, 'action' | 'undone' | 'skipped' | 'undoable'>;
 
-export function createBulkModel({ ports, accept, forget }: BulkSources): BulkModel {
+export function createBulkModel({ ports, settings, current, accept, forget }: BulkSources): BulkModel {
+  const { ask, newId } = ports;
   const state = signal<BulkState>({ kind: 'idle' });
   let stopped = false;
 
-  /** Null when it is done. */
-  async function carryOut(business: Business, action: BulkAction): Promise<Failure | null> {
-    const request = { operation: ports.newId(), business: business.id };
-    if (action.kind === 'remove') {
-      const answer = await ports.ask('removeBusiness', request);
-      if (answer.kind !== 'removed') return failureOf(answer);
-      forget(business);
-      return null;
-    }
-    const answer =
-      action.kind === 'lock' || action.kind === 'unlock'
-        ? await ports.ask('decideField', { ...request, decision: { kind: action.kind, field: action.field } })
-        : await ports.ask('setSync', { ...request, sync: action.kind === 'syncOn' ? 'import' : 'disabled' });
-    if (answer.kind !== 'done') return failureOf(answer);
-    accept(answer.business);
-    return null;
-  }
+  const itemOf = (business: Business, action: BulkAction): BulkItem => ({
+    business,
+    operation: newId(),
+    plan: planOf(business, action, settings.peek()),
+  });
 
-  async function run(): Promise<void> {
-    const asked = state.peek();
-    if (asked.kind !== 'asked') return;
-    const { action } = asked;
-    const concerned = asked.businesses.filter((business) => concerns(business, action));
+  async function runAll(
+    items: readonly BulkItem[],
+    change: (item: BulkItem) => Promise<BulkAnswer>,
+    before: Before,
+  ): Promise<void> {
+    const done: BulkItem[] = [];
     const failed: BulkFailure[] = [];
     stopped = false;
-    let tried = 0;
-    state.value = { kind: 'running', action, tried, of: concerned.length };
-    for (const business of concerned) {
+    state.value = { kind: 'running', tried: 0, of: items.length };
+    for (const item of items) {
       if (stopped) break;
-      const why = await carryOut(business, action);
-      if (why !== null) failed.push({ business, why });
-      tried += 1;
-      state.value = { kind: 'running', action, tried, of: concerned.length };
+      const answer = await change(item);
+      if ('why' in answer) failed.push({ item, why: answer.why });
+      else {
+        done.push(item);
+        if (answer.done === null) forget(item.business);
+        else accept(answer.done);
+      }
+      state.value = { kind: 'running', tried: done.length + failed.length, of: items.length };
     }
-    const left = concerned.slice(tried);
-    const skipped = asked.businesses.length - concerned.length;
-    state.value = { kind: 'ended', action, done: tried - failed.length, skipped, failed, left };
+    const left = items.slice(done.length + failed.length);
+    const undoable = before.undone ? [] : done.filter(({ business }) => canBeUndone(business, before.action));
+    state.value = { kind: 'ended', ...before, done, failed, left, undoable: [...before.undoable, ...undoable] };
+  }
+
+  /** Each item bears the operation of its undo; the change that it undoes bears that of the item it was done by. */
+  function takeAllBack(items: readonly BulkItem[], { action, undoable }: BulkResult): Promise<void> {
+    const changes = new Map(undoable.map(({ business, operation }) => [business.id, operation]));
+    const back = (item: BulkItem) => takeBack(ask, item, action, changes.get(item.business.id) ?? '');
+    return runAll(items, back, { action, undone: true, skipped: 0, undoable });
   }
 
   return {
     state,
     ask(action, businesses) {
-      if (state.peek().kind !== 'running' && businesses.length > 0) state.value = { kind: 'asked', action, businesses };
+      if (state.peek().kind === 'running' || businesses.length === 0) return;
+      const items = businesses.filter((business) => concerns(business, action)).map((each) => itemOf(each, action));
+      state.value = { kind: 'asked', action, items, skipped: businesses.length - items.length, undoable: [] };
     },
     cancel() {
       if (state.peek().kind === 'asked') state.value = { kind: 'idle' };
     },
-    run,
+    async run() {
+      const asked = state.peek();
+      if (asked.kind !== 'asked') return;
+      const { action, items, skipped, undoable } = asked;
+      await runAll(items, (item) => carryOut(ask, item, action), { action, undone: false, skipped, undoable });
+    },
     stop: () => (stopped = true),
-    retry() {
+    async undo() {
+      const ended = state.peek();
+      if (ended.kind !== 'ended' || ended.undone) return;
+      const items = ended.undoable.map((item) => ({ ...item, operation: newId() }));
+      await takeAllBack(items, ended);
+    },
+    async retry() {
       const ended = state.peek();
       if (ended.kind !== 'ended') return;
-      const businesses = [...ended.failed.map(({ business }) => business), ...ended.left];
-      if (businesses.length > 0) state.value = { kind: 'asked', action: ended.action, businesses };
+      const { action, failed, left, undoable, skipped } = ended;
+      const again = [...failed.map(({ item }) => item), ...left];
+      if (again.length === 0) return;
+      if (ended.undone) return takeAllBack(again, ended);
+      // What is not as it was shown any more is shown anew; all else is the very same request.
+      const outdated = new Set(failed.filter(({ why }) => why.kind === 'outdated').map(({ item }) => item));
+      const items = again.flatMap((item) => {
+        if (!outdated.has(item)) return [item];
+        const now = current(item.business.id);
+        return now !== undefined && concerns(now, action) ? [itemOf(now, action)] : [];
+      });
+      state.value = { kind: 'asked', action, items, skipped, undoable };
     },
     dismiss() {
       if (state.peek().kind === 'ended') state.value = { kind: 'idle' };

@@ -99,10 +99,11 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
       go({ view: 'start' });
     });
 
+  const find = (id: string) => read.peek()?.businesses.find((business) => business.id === id);
   const modelOf = (id: string): BusinessModel | null => {
     const known = models.get(id);
     if (known !== undefined) return known;
-    const first = read.peek()?.businesses.find((business) => business.id === id);
+    const first = find(id);
     if (first === undefined) return null;
     const record = computed(() => read.value?.businesses.find((business) => business.id === id));
     const model = createBusinessModel(first, record, { ports, life, accept, removed, settings: storedSettings });
@@ -150,7 +151,7 @@ export function createOptionsModel(ports: OptionsPorts, life: AbortSignal): Opti
     place,
     businesses,
     list: createListModel(businesses, storedSettings),
-    bulk: createBulkModel({ ports, accept, forget }),
+    bulk: createBulkModel({ ports, settings: storedSettings, current: find, accept, forget }),
     settings,
     notices: createNoticesModel(settings, ports.notices, life),
     adding,

@@ -74,8 +74,8 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
     if (failure !== null) fail(failure, () => run(send, settle));
   }
 
-  const undo: PopupActions['undo'] = (business, change) => {
-    const request = { operation: ports.newId(), business, change };
+  const undo = (business: string, change: string, ended: readonly string[] = []) => {
+    const request = { operation: ports.newId(), business, change, ...(ended.length > 0 && { ended: [...ended] }) };
     return run<Response<'undo'>>(
       () => ask('undo', request),
       (answer) => {
@@ -85,16 +85,9 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       },
     );
   };
-  /** A change carries the id of the operation that made it. A link that it ended elsewhere comes back after it. */
-  const takeBack = (operation: string, ...businesses: string[]) => {
-    const next = async () => {
-      for (const business of businesses) {
-        await undo(business, operation);
-        if (stage.notice.value?.kind !== 'undone') return;
-      }
-    };
-    return () => void next();
-  };
+  /** A change carries the id of the operation that made it. `ended`: businesses whose link it ended. */
+  const takeBack = (operation: string, business: string, ended?: readonly string[]) => () =>
+    void undo(business, operation, ended);
 
   const link = (
     business: Business,
@@ -124,7 +117,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
         }
         if (answer.kind !== 'done') return failureOf(answer);
         const others = move.map(({ id }) => id).filter((id) => id !== business.id);
-        const undoIt = takeBack(request.operation, business.id, ...others);
+        const undoIt = takeBack(request.operation, business.id, others);
         stage.notice.value = { kind: 'connected', page: found.page.name, undo: undoIt };
         stage.place.value = { kind: 'auto' };
         return null;
@@ -179,7 +172,7 @@ export function createPopupActions(ports: ActionPorts, facts: PopupFactSignals, 
       stage.dialog.value = null;
       return run(() => ask('unlinkPage', request), settle);
     },
-    undo,
+    undo: (business, change) => undo(business, change),
     addBusiness: async (phone, name) => {
       const request = { operation: ports.newId(), id: ports.newId(), phone, name };
       let added: Business | null = null;

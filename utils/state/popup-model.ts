@@ -66,6 +66,8 @@ export interface PopupModel extends Omit<PopupActions, 'addBusiness'> {
   readonly closeDialog: () => void;
   readonly closeNotice: () => void;
   readonly allowAccess: () => void;
+  /** The browser lets this one tab be seen, and not the site. */
+  readonly thisTabOnly: ReadonlySignal<boolean>;
   readonly readAgain: () => void;
   /** The Page in view was reached without loading it, and something that is synced can't be told. */
   readonly needsReload: ReadonlySignal<boolean>;
@@ -207,6 +209,7 @@ export async function createPopupModel(ports: PopupPorts, life: AbortSignal): Pr
     closeNotice: () => (stage.notice.value = null),
     // Asked in the click itself, before anything is awaited.
     allowAccess: () => void afterAccess(ports.access.request()),
+    thisTabOnly: computed(() => facts.access.value === false && (facts.tab.value?.reading ?? null) !== null),
     readAgain: () => void facts.readAgain(),
     inContainer: computed(() => facts.tab.value?.inContainer === true),
     needsReload: computed(() => {

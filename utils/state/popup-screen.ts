@@ -71,8 +71,9 @@ export function popupScreen({ stored, access, tab }: PopupFacts, otherNumber = f
   if (stored === undefined) return { kind: 'reading' };
   if ('failed' in stored && stored.failed === 'unreachable') return { kind: 'unreachable' };
   if ('failed' in stored) return { kind: 'storageFailed', detail: stored.failed };
-  if (access === false) return { kind: 'noAccess' };
   if (tab === undefined) return { kind: 'checkingTab' };
+  // Without access to the site a browser may still give this one tab, for a click on our icon.
+  if (access === false && (tab?.reading ?? null) === null) return { kind: 'noAccess' };
   if (tab === null || tab.url === null || !isFacebookAddress(tab.url)) return { kind: 'notOnFacebook' };
   if (tab.incognito) return { kind: 'privateWindow' };
   if (tab.reading === null) return { kind: 'tabSilent', url: tab.url };

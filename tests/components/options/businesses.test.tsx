@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { manyBusinesses } from '../../support/business-states.ts';
 import { optionsStates } from '../../support/options-states.ts';
 import { renderOptions } from '../../support/render-options.tsx';
 import { textOf } from '../../support/text-from-files.ts';
@@ -88,7 +89,8 @@ describe('the list of businesses', () => {
     tick('Select Çiğköfteci Ali 5');
     tick('Select Güneş Kafe 1');
     fireEvent.change(main.getByLabelText('Lock or unlock a field…'), { target: { value: 'lock/hours' } });
-    fireEvent.click(view.getByRole('button', { name: 'Yes, 2 businesses' }));
+    view.getByText('1 business stays as it is.');
+    fireEvent.click(view.getByRole('button', { name: 'Yes, 1 business' }));
     await main.findByText('1 business changed');
     main.getByText('1 business was left as it is.');
     expect(asked.at(-1)).toMatchObject({
@@ -96,9 +98,66 @@ describe('the list of businesses', () => {
       request: { decision: { kind: 'lock', field: 'hours' } },
     });
     fireEvent.click(main.getByRole('button', { name: 'Remove' }));
+    const dialog = within(view.getByRole('dialog'));
+    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Çiğköfteci Ali 5',
+      'Güneş Kafe 1',
+    ]);
     fireEvent.click(view.getByRole('button', { name: 'Yes, 2 businesses' }));
     await main.findByText('2 businesses changed');
     expect(names()).toHaveLength(10);
     expect(main.queryByRole('button', { name: 'Turn sync on' })).toBeNull();
   });
+
+  it('shows what turning sync on would write, before it does, and takes all of it back', async () => {
+    const { view, main, tick, asked, answer } = await open();
+    tick('Select Loja Ipê Amarelo 2');
+    tick('Select مخبز الياسمين 3');
+    fireEvent.click(main.getByRole('button', { name: 'Turn sync on' }));
+    const dialog = within(view.getByRole('dialog'));
+    dialog.getByText('2 profiles change:');
+    expect(dialog.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    expect(dialog.getAllByText(/^Description$/)).toHaveLength(2);
+    fireEvent.click(dialog.getByRole('button', { name: 'Yes, 2 businesses' }));
+    await main.findByText('2 businesses changed');
+    expect(asked.filter(({ name }) => name === 'setSync').map(({ request }) => request)).toEqual([
+      expect.objectContaining({ seen: expect.stringContaining('description') }),
+      expect.objectContaining({ seen: expect.stringContaining('description') }),
+    ]);
+    const [first] = manyBusinesses(1);
+    answer('undo', { kind: 'done', business: first });
+    fireEvent.click(main.getByRole('button', { name: 'Undo' }));
+    await main.findByText('2 businesses are as they were before');
+    expect(asked.filter(({ name }) => name === 'undo')).toHaveLength(2);
+    expect(main.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it(
+    'is gone through by arrow and page keys, from tick to tick and from name to name',
+    { timeout: 30_000 },
+    async () => {
+      const { main, names } = await open('list-many');
+      const press = (key: string) => {
+        const focused = document.activeElement;
+        if (focused) fireEvent.keyDown(focused, { key });
+        return document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+      };
+      const first = names();
+      main.getByLabelText(`Select ${first[0]}`).focus();
+      expect(press('ArrowUp')).toBe(`Select ${first[0]}`);
+      expect(press('ArrowDown')).toBe(`Select ${first[1]}`);
+      expect(press('PageDown')).toBe(`Select ${first[11]}`);
+      main.getByRole('link', { name: first[11] ?? '' }).focus();
+      expect(press('ArrowDown')).toBe(first[12]);
+      expect(press('Home')).toBe(first[0]);
+      expect(names().length).toBeLessThan(100);
+      // The last of all, although it was not made yet.
+      main.getByLabelText(`Select ${first[0]}`).focus();
+      press('End');
+      const place = () => document.activeElement?.closest('li')?.getAttribute('aria-posinset');
+      await waitFor(() => expect(place()).toBe('1000'), { timeout: 20_000 });
+      const last = document.activeElement?.getAttribute('aria-label');
+      expect(press('a')).toBe(last);
+    },
+  );
 });

@@ -119,11 +119,11 @@ describe('when something fails', () => {
   it('asks for access in the click itself, and says so if it isn’t given', async () => {
     const { view, answer } = await open(popupStates['no-access']);
     answer('requestAccess', false);
-    const [allow] = await view.findAllByRole('button', { name: 'Allow access' });
+    const [allow] = await view.findAllByRole('button', { name: 'Allow on facebook.com' });
     fireEvent.click(allow ?? view.container);
     expect((await view.findByRole('alert')).textContent).toContain('Access was not given');
     answer('requestAccess', true);
-    fireEvent.click(view.getAllByRole('button', { name: 'Allow access' })[0] ?? view.container);
+    fireEvent.click(view.getAllByRole('button', { name: 'Allow on facebook.com' })[0] ?? view.container);
     await view.findByText('You are not on Facebook');
   });
 });

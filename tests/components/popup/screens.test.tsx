@@ -35,6 +35,7 @@ const expected: Readonly<Record<PopupStateName, Expected>> = {
   },
   'tab-silent': { screen: 'tabSilent', name: 'popup.state.tabSilent.title', step: 'popup.openAgain' },
   'no-access': { screen: 'noAccess', name: 'popup.state.noAccess.title', step: 'popup.allowAccess' },
+  'this-tab-only': { screen: 'linked', name: 'popup.thisTabOnly.title', step: 'popup.allowAccess' },
   'private-window': { screen: 'privateWindow', name: 'popup.state.privateWindow.title', step: null },
   'storage-failed': { screen: 'storageFailed', name: 'popup.state.storageFailed.title', step: 'common.tryAgain' },
   'background-silent': { screen: 'unreachable', name: 'popup.state.unreachable.title', step: 'common.tryAgain' },

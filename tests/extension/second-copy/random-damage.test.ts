@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noticeKey } from '../../../utils/core/second-copy/restore-notice.ts';
+import { noticeKey } from '../../../utils/core/store/store-keys.ts';
 import { recordsOf } from '../../../utils/core/store/records.ts';
 import { guardedWorld, ids, phones } from '../support/guarded-world.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { markKey } from '../../../utils/core/second-copy/copy-mark.ts';
-import { noticeKey } from '../../../utils/core/second-copy/restore-notice.ts';
-import { copiedWorld, guardedWorld, type GuardedWorld, ids, phones } from '../support/guarded-world.ts';
+import { noticeKey } from '../../../utils/core/store/store-keys.ts';
+import { copiedWorld, guardedWorld, type GuardedWorld, ids } from '../support/guarded-world.ts';
 
 type Damage = (world: GuardedWorld) => Promise<unknown>;
 const one = `business:${ids.one}`;
@@ -35,6 +35,24 @@ const damages: readonly (readonly [string, 'missing' | 'older' | 'damaged', Dama
   ['the settings are cut off', 'damaged', put('settings', { version: 1, rev: 1 })],
   ['an index leads elsewhere', 'damaged', put('phone:905321234567', { version: 1, business: ids.other })],
   ['a removed one is null', 'damaged', put(one, null)],
+  [
+    'a key was garbled',
+    'damaged',
+    async ({ area }) => {
+      await area.set({ 'business:busin%ss-one': area.stored()[one] });
+      await area.remove([one]);
+    },
+  ],
+  ['the key of an older value was garbled', 'damaged', put('hist%ry:business-one', { version: 1 })],
+  ['a key was garbled into another', 'damaged', put('phone:905321234568', { version: 1, business: ids.one })],
+  [
+    'a key was garbled, and the mark',
+    'damaged',
+    async ({ area }) => {
+      await area.set({ 'business:busin%ss-one': area.stored()[one] });
+      await area.remove([markKey, one]);
+    },
+  ],
   ['the mark is gone, and a record', 'damaged', remove(markKey, one)],
   [
     'the mark is garbled, and a record',
@@ -175,50 +193,5 @@ describe('what is never put back', () => {
     await world.area.clear();
     await world.restart().guarded.compare();
     expect(world.stored()).toMatchObject(source.stored());
-  });
-});
-
-describe('both broken', () => {
-  it('nothing is overwritten, on either side', async () => {
-    const { world, life } = await copiedWorld();
-    life.life.abort();
-    const garbled = { version: 1, id: ids.one, rev: 'x' };
-    await world.area.set({ [one]: garbled });
-    world.copy.records.set(one, { text: '{"version":1,"id"', sum: 'x' });
-    const copied = world.copy.records.get(one);
-    for (const start of [1, 2]) {
-      const next = world.restart();
-      await next.guarded.compare();
-      expect(world.stored()[one]).toEqual(garbled);
-      expect(world.copy.records.get(one)).toEqual(copied);
-      expect(world.counts.restored).toBe(0);
-      expect(await next.edit(ids.one, 'x')).toMatchObject({ kind: 'storageFailed', detail: `damaged: ${one}` });
-      expect(await next.edit(ids.other, `${start}`)).toMatchObject({ kind: 'done' });
-    }
-  });
-
-  it('what is left of a lost record stands in its place, said once', async () => {
-    const { world } = await copiedWorld();
-    await world.area.remove([one]);
-    world.copy.records.set(one, { text: '{"version":1,"id"', sum: 'x' });
-    await world.restart().guarded.compare();
-    await world.restart().guarded.compare();
-    expect(world.stored()[one]).toEqual({ lost: '{"version":1,"id"' });
-    expect(world.stored()[noticeKey]).toMatchObject({ lost: 1, records: 0 });
-    expect(world.counts.restored).toBe(1);
-  });
-
-  it('a reset works all the same, where storage can’t even be read', async () => {
-    const { world, life } = await copiedWorld();
-    world.copy.state.failing = 'rejects';
-    world.area.failing.set('get', { error: new Error('IO error') });
-    const request = { operation: world.operation() };
-    expect(await life.service.resetAll(request)).toEqual({ kind: 'reset' });
-    world.area.failing.clear();
-    expect(await life.service.resetAll(request)).toEqual({ kind: 'reset' });
-    world.copy.state.failing = 'no';
-    await world.restart().guarded.compare();
-    expect(Object.keys(world.stored())).toEqual(['backup']);
-    expect(await life.add(ids.one, phones.one)).toMatchObject({ kind: 'done' });
   });
 });

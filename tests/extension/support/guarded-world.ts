@@ -2,6 +2,7 @@ import { markKey, readMark } from '../../../utils/core/second-copy/copy-mark.ts'
 import { checkPhone } from '../../../utils/core/phone/check-phone.ts';
 import { businessService } from '../../../utils/core/sync/business-service.ts';
 import { guardStorage } from '../../../utils/extension/second-copy/guard-storage.ts';
+import { orOnCopy } from '../../../utils/extension/second-copy/or-on-copy.ts';
 import { type Locks, openStore } from '../../../utils/extension/stores/open-store.ts';
 import { addressMatches } from '../../../utils/facebook/page-url.ts';
 import { memoryCopy } from '../../unit/second-copy/support/memory-copy.ts';
@@ -17,24 +18,25 @@ function ownLocks(): Locks {
 export function guardedWorld() {
   const area = memoryArea();
   const copy = memoryCopy();
-  const remembered: { rev: number | null } = { rev: null };
+  const remembered: { rev: number | null; onCopy: number | null } = { rev: null, onCopy: null };
   const counts = { restored: 0, operations: 0 };
   const clock = { now: Date.UTC(2026, 10, 22, 12) };
   const operation = () => `test-operation-${(counts.operations += 1)}`;
-  const session = {
-    read: async () => remembered.rev,
+  const sessionMark = (key: keyof typeof remembered) => ({
+    read: async () => remembered[key],
     write: async (rev: number) => {
-      remembered.rev = rev;
+      remembered[key] = rev;
     },
-  };
+  });
 
   function start() {
     const life = new AbortController();
     const locks = ownLocks();
-    const guarded = guardStorage(
-      { area, copy, session, locks, now: () => clock.now, restored: () => void (counts.restored += 1) },
-      life.signal,
-    );
+    const ports = { area, copy, locks, now: () => clock.now, restored: () => void (counts.restored += 1) };
+    const guarded = orOnCopy(guardStorage({ ...ports, session: sessionMark('rev') }, life.signal), {
+      ...ports,
+      session: sessionMark('onCopy'),
+    });
     const store = openStore(guarded, locks);
     const service = businessService({
       store,
@@ -63,6 +65,7 @@ export function guardedWorld() {
     /** The browser is closed and started again. */
     restart() {
       remembered.rev = null;
+      remembered.onCopy = null;
       return start();
     },
     mark: () => readMark(area.stored()[markKey]),

@@ -106,11 +106,11 @@ describe('followPage', () => {
 
   it('hides after unlinking, and asks again only where it asked before', async () => {
     const { follower, asked, seen } = setUp();
-    follower.again();
+    expect(follower.again()).toBe(false);
     expect(asked).toHaveLength(0);
     follower.saw(view('A'));
     await asked[0]?.answer(page('A', '111111'));
-    follower.again();
+    expect(follower.again()).toBe(true);
     await asked[1]?.answer(page('A', null));
     expect(seen.at(-1)).toBe('hidden');
   });

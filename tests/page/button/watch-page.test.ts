@@ -8,9 +8,11 @@ interface Options {
   readonly readyState?: DocumentReadyState;
   readonly prerendering?: boolean;
   readonly navigation?: boolean;
+  /** Entities of which all that hurries is known. */
+  readonly known?: readonly string[];
 }
 
-function setUp({ url, readyState = 'complete', prerendering, navigation = false }: Options = {}) {
+function setUp({ url, readyState = 'complete', prerendering, navigation = false, known = [] }: Options = {}) {
   const page = timedDocument('<body><main></main></body>', url);
   const { window, document } = page;
   const define = (name: string, value: unknown) => Object.defineProperty(document, name, { value, configurable: true });
@@ -26,7 +28,10 @@ function setUp({ url, readyState = 'complete', prerendering, navigation = false 
     {
       take: (href) => ({ ...emptySnapshot, url: href }),
       onSnapshot: (snapshot) => log.push(`look ${new URL(snapshot.url).pathname}`),
-      onLeave: (entity) => log.push(`left for ${entity}`),
+      onLeave(entity) {
+        log.push(`left for ${entity}`);
+        return entity !== null && known.includes(entity);
+      },
       onReturn: () => log.push('returned'),
       onChange: () => {
         state.changes += 1;
@@ -82,6 +87,25 @@ describe('watchPage', () => {
       expect(looks()).toBe(0);
     },
   );
+
+  it('lets the site load a view that is known: one look after that, whatever came meanwhile', async () => {
+    const { page, go, log, watch, looks } = setUp({ navigation: true, known: ['lojaipe'] });
+    await page.pass(100);
+    await go('/lojaipe');
+    watch.lookAgain();
+    await page.pass(200);
+    watch.lookAgain();
+    expect(looks()).toBe(1);
+    await page.pass(50);
+    expect(log.slice(2)).toEqual(['left for lojaipe', 'look /lojaipe']);
+    watch.lookAgain();
+    await page.pass(250);
+    expect(looks()).toBe(3);
+    await go('/guneskafe');
+    await page.pass(0);
+    await page.pass(100);
+    expect(log.at(-1)).toBe('look /guneskafe');
+  });
 
   it('waits for a prerendered document to be shown', async () => {
     const { page, document, window, watch, looks } = setUp({ prerendering: true });

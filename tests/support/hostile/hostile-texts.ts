@@ -4,6 +4,7 @@ import type { Profile } from '../site-blocks.ts';
 import { headerBlock, routeBlock, tilesBlock } from '../site-blocks.ts';
 import type { HostileDocument } from './hostile-document.ts';
 import { block, canary, drawnPage, hostile, hostileHtml, hostilePath, tag } from './hostile-document.ts';
+import { rowTypes } from './row-types.ts';
 
 /** What owners could write into any text of their Page. */
 const payloads: readonly (readonly [what: string, text: string])[] = [
@@ -32,20 +33,6 @@ const plainBlocks = [block(routeBlock(hostile.id, hostile.username)), block(head
 const withBlocks = (blocks: readonly unknown[], body = '', head = '') =>
   hostileHtml({ head, blocks: blocks.map((one) => (typeof one === 'string' ? one : block(one))), body });
 
-const rowTypes = [
-  'INFLUENCER_CATEGORY',
-  'ADDRESS',
-  'PROFILE_PHONE',
-  'PROFILE_EMAIL',
-  'WEBSITE',
-  'OTHER_ACCOUNT',
-  'BUSINESS_HOURS',
-  'BUSINESS_PRICE',
-  'BUSINESS_SERVICES',
-  'RATING',
-  'CONFIRMED_OWNER_LABEL',
-  'WIFI',
-];
 const bio = (text: string): unknown => {
   const item = `{"profile_status_text":{"text":${JSON.stringify(text)}},"timeline_context_item"`;
   const tiles = JSON.stringify(tilesBlock({ ...hostile, rows: [['WIFI', 'x']] }));

@@ -67,6 +67,9 @@ describe('buttons', () => {
     expect(await pass()).toMatchObject({ heard: true, buttons: false });
     await a.edit(id, { name: 'Yeni Ad' });
     expect(await pass()).toMatchObject({ heard: true, buttons: false });
+    // The badge tells of it.
+    await a.service.setSync({ operation: a.operation(), business: id, sync: 'disabled' });
+    expect(await pass()).toMatchObject({ heard: true, buttons: true });
     await a.service.setButton({ operation: a.operation(), business: id, button: 'off' });
     expect(await pass()).toMatchObject({ heard: true, buttons: true });
     await a.unlink(id);

@@ -68,6 +68,23 @@ describe('seePage', () => {
     expect(anew.business.profile.description).toBe('Eski');
   });
 
+  it('keeps the name of the newest view, also against one that brings a single fact anew', () => {
+    const at = (page: BusinessPage, minute: number) => ({ ...page, asOf: minuteOf(minute) });
+    const some = buildPage({ description: shown('Yeni', 'payload') }, { name: 'Yeni Fırın' });
+    const newer = see(syncing, at(some, 8), stamp('new', 9)).state;
+    const between = at(buildPage({ address: shown('Başka', 'payload') }, { name: 'Eski' }), 5);
+    const seen = see(newer, between, stamp('between', 10)).state;
+    expect(linkOf(seen).page.name).toBe('Yeni Fırın');
+    expect(seen.business.profile.address).toBe('Başka');
+  });
+
+  it('takes nothing over from before a view that was seen this very moment', () => {
+    const latest = { ...withFacts({ description: shown('Yeni', 'payload') }), asOf: minuteOf(9) };
+    const state = see(syncing, latest, stamp('new', 9)).state;
+    const older = { ...withFacts({ description: shown('Eski', 'payload') }), asOf: minuteOf(5) };
+    expect(see(state, older, stamp('old', 9)).state.business.profile.description).toBe('Yeni');
+  });
+
   it('takes a view over that seems older only because the clock was put back', () => {
     const ahead = see(syncing, { ...changed, asOf: minuteOf(90) }, stamp('ahead', 90)).state;
     const back = withFacts({ description: shown('Yeni', 'payload') });
@@ -88,6 +105,8 @@ describe('seePage', () => {
     const first = see(syncing, picture('oh=1'), stamp('v1', 5)).state;
     expect(linkOf(first).page.pictureUrl).toBe('https://cdn.example/a.jpg?oh=1');
     expect(see(first, picture('oh=2'), stamp('v2', 5)).changed).toBe('nothing');
+    const unsigned = withFacts({ picture: shown('https://cdn.example/a.jpg', 'payload') });
+    expect(see(first, unsigned, stamp('v2', 5)).changed).toBe('nothing');
     expect(see(first, picture('oh=1'), stamp('v3', -9)).changed).toBe('nothing');
     const other = withFacts({ picture: shown('https://cdn.example/b.jpg?oh=1', 'payload') });
     expect(see(first, other, stamp('v4', 5)).changed).toBe('seen');

@@ -27,6 +27,9 @@ async function move(world: World, business: string, page = fullPage, operation =
   return { request: { ...request, move: marks }, run: () => world.service.linkPage({ ...request, move: marks }) };
 }
 
+type Between = (world: World) => Promise<unknown>;
+const remove = (world: World, business: string) =>
+  world.service.removeBusiness({ operation: world.operation(), business });
 const index = (world: World, page = fullPage) => recordsOf(world.area.stored()).linkedTo(page.profileId);
 const change = (business: string, operation: string, undone: string) => ({ operation, business, change: undone });
 
@@ -52,7 +55,43 @@ describe('moving a link to another number', () => {
     expect(world.area.written).toHaveLength(written);
   });
 
-  it('is undone side by side: the new link first, then the old one comes back with its switch', async () => {
+  it('is undone at once: the new link ends and the old one comes back with its switch, in one write', async () => {
+    const world = await worldOfTwo();
+    const { run } = await move(world, otherId);
+    await run();
+    world.area.written.length = 0;
+    const undoing = { ...change(otherId, 'undo-operation', 'move-operation'), ended: [id] };
+    expect(await world.service.undo(undoing)).toMatchObject({ kind: 'done', business: { id: otherId, link: null } });
+    expect(world.business()?.link).toMatchObject({ sync: 'import', page: { profileId: fullPage.profileId } });
+    expect(index(world)).toBe(id);
+    expect(world.history().at(-1)).toMatchObject({ cause: 'undo', page: fullPage.name });
+    // A retry finds it done.
+    expect(await world.service.undo(undoing)).toMatchObject({ kind: 'done' });
+    expect(world.area.written).toHaveLength(1);
+  });
+
+  it.each<readonly [string, Between]>([
+    ['the old number has another Page by now', (world) => world.link(secondPage, id)],
+    ['its business was removed', (world) => remove(world, id)],
+    [
+      'its unlink was undone by itself',
+      async (world) => {
+        await world.service.undo(change(otherId, 'undo-operation-2', 'move-operation'));
+        await world.service.undo(change(id, 'undo-operation-3', 'move-operation'));
+      },
+    ],
+  ])('is undone as a whole or not at all: %s', async (_, between) => {
+    const world = await worldOfTwo();
+    const { run } = await move(world, otherId);
+    await run();
+    await between(world);
+    const before = world.area.stored();
+    const undoing = { ...change(otherId, 'undo-operation', 'move-operation'), ended: [id] };
+    expect(await world.service.undo(undoing)).toMatchObject({ kind: 'cannotUndo' });
+    expect(world.area.stored()).toEqual(before);
+  });
+
+  it('is undone side by side, too: the new link first, then the old one comes back with its switch', async () => {
     const world = await worldOfTwo();
     const { run } = await move(world, otherId);
     await run();
@@ -114,7 +153,6 @@ describe('moving a number to another Page', () => {
   });
 });
 
-type Between = (world: World) => Promise<unknown>;
 const edit = (business: string, changes: { phone?: string; about?: string }) => (world: World) =>
   world.service.editProfile({ operation: world.operation(), business, changes, stopSync: true });
 const unlink: Between = (world) => world.service.unlinkPage({ operation: world.operation(), business: id });

@@ -37,7 +37,9 @@ describe('popupScreen', () => {
   it.each<[string, Partial<PopupFacts>]>([
     ['reading', { stored: undefined }],
     ['storageFailed', { stored: { failed: 'gone' } }],
-    ['noAccess', { access: false }],
+    ['noAccess', { access: false, tab: null }],
+    ['noAccess', { access: false, tab: tab({ url: null, reading: null }) }],
+    ['pageFound', { access: false }],
     ['checkingTab', { tab: undefined }],
     ['notOnFacebook', { tab: null }],
     ['notOnFacebook', { tab: tab({ url: null, reading: null }) }],

@@ -44,8 +44,8 @@ export interface Exchange {
   /** Another browser changed something here. */
   readonly heard: boolean;
   /**
-   * What it changed shows on buttons. Only then may tabs be asked to look again: of a tab that still shows an older
-   * Page the answer would go round and round between two browsers.
+   * What it changed shows on buttons or, the switch of sync, on the badge. Only then may tabs be asked to look again:
+   * if views differ between two browsers, whatever a view changes would go round and round between them.
    */
   readonly buttons: boolean;
 }
@@ -71,10 +71,10 @@ function historyOf(raw: RawRecords, id: string): History | null {
   return stored === null ? { version: 1, business: id, changes: [] } : (understood(shapes.history, stored) ?? null);
 }
 
-function changesButton({ before, after }: ChangeHere): boolean {
+function showsInTabs({ before, after }: ChangeHere): boolean {
   const [old, now] = [before, after].map((state) => {
     const link = state?.business.link ?? null;
-    return link && [state?.business.profile.phone, link.page.profileId, link.button];
+    return link && [state?.business.profile.phone, link.page.profileId, link.button, link.sync];
   });
   return !sameValue(old, now);
 }
@@ -167,6 +167,6 @@ export async function exchangeRecords(
     unreadable: settings.unreadable ? new Set([...unreadable, settingsKey]) : unreadable,
     compared: new Set(wanted.map(({ key }) => key)),
     heard: changes.length > 0 || settings.changed !== null,
-    buttons: changes.some(changesButton) || settings.changed !== null,
+    buttons: changes.some(showsInTabs) || settings.changed !== null,
   };
 }

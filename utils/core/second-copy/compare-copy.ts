@@ -1,8 +1,9 @@
 import type { RawRecords } from '../store/store-port.ts';
 import { checksum } from './checksum.ts';
 import { type CopyMark, markKey, readMark, textOf } from './copy-mark.ts';
-import type { CopiedRecord, CopyContent } from './copy-port.ts';
+import type { CopyContent } from './copy-port.ts';
 import type { RestoreCause } from './restore-notice.ts';
+import { wholeValue } from './whole-value.ts';
 
 export interface Comparison {
   /** Why something has to be put back; null if nothing has to. */
@@ -15,16 +16,6 @@ export interface Comparison {
   readonly copy: ReadonlyMap<string, string | null>;
 }
 
-/** The value of a copied record; undefined if the copy itself is broken there. */
-function wholeValue(record: CopiedRecord | undefined): unknown {
-  if (record === undefined || checksum(record.text) !== record.sum) return undefined;
-  try {
-    return JSON.parse(record.text);
-  } catch {
-    return undefined;
-  }
-}
-
 const sumOf = (text: string | null): string | null => (text === null ? null : checksum(text));
 
 interface Sides {
@@ -35,7 +26,8 @@ interface Sides {
 /** Checksum that a record in storage should have; undefined if nobody can tell. */
 function expected(key: string, { mark, copy }: Sides): string | null | undefined {
   if (mark !== null && copy.rev < mark.rev) {
-    if (mark.pending === null) return undefined;
+    // Behind what it was known to hold, the copy is the one that went back in time.
+    if (mark.pending === null || copy.rev < (mark.since ?? 0)) return undefined;
     const waiting = mark.pending[key];
     if (waiting !== undefined && waiting[0] > copy.rev) return waiting[1];
   }
@@ -48,13 +40,23 @@ function causeOf(raw: RawRecords, { mark, copy }: Sides): RestoreCause {
 }
 
 /**
- * Whether a value can be made sense of, or was made by a newer version, which knows how. `false`: it is garbled.
+ * Whether a record that nobody expects was never written: what a key that was damaged on the disk leaves behind. A mark
+ * lost with it may have named this one as not copied yet: then only what makes no sense counts.
+ */
+function isStray(wanted: string | null | undefined, garbled: boolean, { mark, copy }: Sides): boolean {
+  return copy.whole && (mark === null ? copy.rev > 0 && garbled : wanted === null);
+}
+
+/**
+ * Whether a value can be made sense of and stands under its own key, or was made by a newer version, which knows how.
+ * `false`: it is garbled.
  */
 export type Understands = (key: string, value: unknown) => boolean;
 
 /**
- * Compares all that storage holds with the second copy. What storage has and nobody expects stays and is copied,
- * unless storage went back in time: then the copy is right about everything.
+ * Compares all that storage holds with the second copy. What storage has and nobody expects stays and is copied where
+ * the copy may have lost it, and goes where nobody ever wrote it. Where storage went back in time, the copy is right
+ * about everything.
  */
 export function compareCopy(raw: RawRecords, copy: CopyContent, understands: Understands): Comparison {
   const sides = { mark: readMark(raw[markKey]), copy };
@@ -72,7 +74,9 @@ export function compareCopy(raw: RawRecords, copy: CopyContent, understands: Und
     const garbled = text !== null && !understands(key, raw[key]);
     const wanted = expected(key, sides);
     const fits = wanted === undefined ? !garbled : wanted === sum || (wanted === null && !wentBack);
-    if (fits) {
+    if (text !== null && copied === undefined && isStray(wanted, garbled, sides)) {
+      restore.set(key, null);
+    } else if (fits) {
       if (copied === undefined ? text !== null : text !== copied.text || sum !== copied.sum) toCopy.set(key, text);
     } else if (value !== undefined) {
       restore.set(key, value);

@@ -8,6 +8,8 @@ export interface CopiedRecord {
 export interface CopyContent {
   readonly rev: number;
   readonly records: ReadonlyMap<string, CopiedRecord>;
+  /** Whether it holds as many records as it was left with: only then can it tell that there never was one. */
+  readonly whole: boolean;
 }
 
 /** Records to put into the copy, by key; null takes one out. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-/** Storage key of the notice. */
-export const noticeKey = 'restored';
-
-/** `missing`: storage was empty. `older`: it had gone back to an earlier state. `damaged`: records were gone or garbled. */
-const restoreCauseSchema = z.enum(['missing', 'older', 'damaged']);
+/**
+ * `missing`: storage was empty. `older`: it had gone back to an earlier state. `damaged`: records were gone or garbled.
+ * `refused`: the browser can't open storage any more, and the second copy stands in for it.
+ */
+const restoreCauseSchema = z.enum(['missing', 'older', 'damaged', 'refused']);
 export type RestoreCause = z.infer<typeof restoreCauseSchema>;
 
 const count = z.int().check(z.minimum(0));

@@ -1,5 +1,4 @@
-import { noticeKey } from '../second-copy/restore-notice.ts';
-import { businessKey, removedKey } from './store-keys.ts';
+import { businessKey, noticeKey, removedKey } from './store-keys.ts';
 import type { StoredState } from './stored-state.ts';
 
 /**

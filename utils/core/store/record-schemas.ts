@@ -7,9 +7,9 @@ import { type Business, businessIdSchema, businessSchema } from '../profile/busi
 import { type History, historySchema } from '../profile/history.ts';
 import { type RemovedBusiness, removedBusinessSchema } from '../profile/removed-business.ts';
 import { type Settings, settingsSchema } from '../settings/settings.ts';
-import { noticeKey, type RestoreNotice, restoreNoticeSchema } from '../second-copy/restore-notice.ts';
+import { type RestoreNotice, restoreNoticeSchema } from '../second-copy/restore-notice.ts';
 import { firstShape, type ShapeChain } from './shape-chain.ts';
-import { backupKey, settingsKey } from './store-keys.ts';
+import { backupKey, noticeKey, settingsKey } from './store-keys.ts';
 
 /** Which business a Page (`page:<profileId>`) or a number (`phone:<digits>`) belongs to; null when nobody's any more. */
 export const indexRecordSchema = z.strictObject({ version: z.literal(1), business: z.nullable(businessIdSchema) });

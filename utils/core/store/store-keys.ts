@@ -11,3 +11,7 @@ export const damagedHistoryKey = (businessId: string, at: number) => `damaged-hi
 export const settingsKey = 'settings';
 /** What restoring, importing and resetting remember. */
 export const backupKey = 'backup';
+/** The notice of what was restored from the second copy. */
+export const noticeKey = 'restored';
+/** In `storage.session`: the last revision that was written to the second copy alone. */
+export const onCopyKey = 'on-copy';

@@ -2,15 +2,7 @@ import type { BusinessPage } from '../business/business-page.ts';
 import type { HiddenPage } from '../settings/hidden-pages.ts';
 import type { PageView } from './may-write.ts';
 import { bringBack } from './service/bring-back.ts';
-import {
-  decideField,
-  editProfile,
-  setButton,
-  setSync,
-  setTimeZone,
-  undo,
-  unlinkPage,
-} from './service/change-profile.ts';
+import { decideField, editProfile, setButton, setSync, setTimeZone, unlinkPage } from './service/change-profile.ts';
 import { dismissRestored } from './service/dismiss-restored.ts';
 import { exportCsv, importCsv, previewCsv } from './service/exchange-csv.ts';
 import {
@@ -27,6 +19,7 @@ import { linkBusiness } from './service/link-business.ts';
 import { saveSettings } from './service/save-settings.ts';
 import { seePageView } from './service/see-page-view.ts';
 import type { ServicePorts } from './service/service-ports.ts';
+import { undo } from './service/undo-for-business.ts';
 
 type RequestOf<Answer extends (ports: ServicePorts, request: never) => unknown> = Parameters<Answer>[1];
 

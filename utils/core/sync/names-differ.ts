@@ -9,8 +9,7 @@ const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Hang}]/
 /** One slip in a word of some length, two in a long one: Cafe and Caffe, Yildiz and Yıldızz. */
 function sameWord(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  const slips = length >= 8 ? 2 : length >= 5 ? 1 : 0;
-  return a === b || (slips > 0 && editDistance(a, b) <= slips);
+  return editDistance(a, b) <= (length >= 8 ? 2 : length >= 5 ? 1 : 0);
 }
 
 function contains(longer: string, shorter: string): boolean {
@@ -19,17 +18,26 @@ function contains(longer: string, shorter: string): boolean {
 
 type Words = readonly string[];
 
+const byLength = <Sized extends { readonly length: number }>(a: Sized, b: Sized): readonly [Sized, Sized] =>
+  a.length < b.length ? [a, b] : [b, a];
+
 /** Both names without the words of each kind that tells nothing, as long as something is left of both. */
 function tellingWords(names: readonly [Words, Words]): readonly [Words, Words] {
   let left = names;
   for (const kind of [fillers, trades]) {
-    const [a, b] = left.map((words) => words.filter((word) => !kind.has(word)));
-    if (a !== undefined && b !== undefined && a.length > 0 && b.length > 0) left = [a, b];
+    const telling = (words: Words) => words.filter((word) => !kind.has(word));
+    const [a, b] = [telling(left[0]), telling(left[1])];
+    if (a.length > 0 && b.length > 0) left = [a, b];
   }
   return left;
 }
 
-const initials = (words: Words) => words.map((word) => [...word][0] ?? '').join('');
+const initials = (words: Words) => words.map(([initial]) => initial).join('');
+
+function abbreviates(short: Words, long: Words): boolean {
+  const ways = [long, long.filter((word) => !fillers.has(word))].map(initials);
+  return long.length >= 3 && ways.includes(short.join(''));
+}
 
 /**
  * Whether two names are hardly of the same business. Not when one only says more than the other (a branch, a legal
@@ -37,16 +45,12 @@ const initials = (words: Words) => words.map((word) => [...word][0] ?? '').join(
  */
 export function namesDiffer(a: string, b: string): boolean {
   const [wordsOfA, wordsOfB] = [nameWords(a.slice(0, longestName)), nameWords(b.slice(0, longestName))];
-  if (wordsOfA.length === 0 || wordsOfB.length === 0) return a.trim() !== b.trim();
-  const [fewer = [], more = []] = tellingWords([wordsOfA, wordsOfB]).toSorted((x, y) => x.length - y.length);
+  if (wordsOfA.length + wordsOfB.length === 0) return a.trim() !== b.trim();
+  const [fewer, more] = byLength(...tellingWords([wordsOfA, wordsOfB]));
   const shared = fewer.filter((word) => more.some((other) => sameWord(word, other))).length;
   if (shared / fewer.length >= 0.5) return false;
 
-  const [shorter = '', longer = ''] = [fewer.join(''), more.join('')].toSorted((x, y) => x.length - y.length);
+  const [shorter, longer] = byLength(fewer.join(''), more.join(''));
   if (contains(longer, shorter) || 1 - editDistance(shorter, longer) / longer.length >= 0.7) return false;
-  const [long, short] = wordsOfA.length > wordsOfB.length ? [wordsOfA, wordsOfB] : [wordsOfB, wordsOfA];
-  const abbreviation = short.join('');
-  return !(
-    long.length >= 3 && [initials(long), initials(long.filter((word) => !fillers.has(word)))].includes(abbreviation)
-  );
+  return !abbreviates(wordsOfA, wordsOfB) && !abbreviates(wordsOfB, wordsOfA);
 }

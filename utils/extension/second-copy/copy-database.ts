@@ -6,7 +6,9 @@ const database = 'kopru';
 const records = 'records';
 const head = 'head';
 
-const headSchema = z.strictObject({ version: z.literal(1), rev: z.int().check(z.minimum(0)) });
+const count = z.int().check(z.minimum(0));
+/** `count`: how many records there are beside it; the first copies did not say. */
+const headSchema = z.strictObject({ version: z.literal(1), rev: count, count: z.optional(count) });
 const copiedSchema = z.strictObject({ text: z.string(), sum: z.string() });
 /** Stands for a record that can't be understood: no text has this checksum. */
 const broken: CopiedRecord = { text: '', sum: 'broken' };
@@ -39,32 +41,33 @@ async function open(factory: IDBFactory): Promise<IDBDatabase> {
   return opened;
 }
 
-async function revisionIn(transaction: IDBTransaction): Promise<number | null> {
-  return headSchema.safeParse(await result(transaction.objectStore(head).get(head))).data?.rev ?? null;
+async function headIn(transaction: IDBTransaction): Promise<z.infer<typeof headSchema> | null> {
+  return headSchema.safeParse(await result(transaction.objectStore(head).get(head))).data ?? null;
 }
 
 async function contentIn(transaction: IDBTransaction): Promise<CopyContent | null> {
   const store = transaction.objectStore(records);
-  const [rev, keys, values] = await Promise.all([
-    revisionIn(transaction),
+  const [found, keys, values] = await Promise.all([
+    headIn(transaction),
     result(store.getAllKeys()),
     result<unknown[]>(store.getAll()),
   ]);
-  if (rev === null && keys.length === 0) return null;
+  if (found === null && keys.length === 0) return null;
   const pairs = keys.map(
     (key, index) => [typeof key === 'string' ? key : '', copiedSchema.safeParse(values[index]).data ?? broken] as const,
   );
-  return { rev: rev ?? 0, records: new Map(pairs) };
+  return { rev: found?.rev ?? 0, records: new Map(pairs), whole: found?.count === keys.length };
 }
 
-function writeIn(transaction: IDBTransaction, writes: CopyWrites, rev: number): Promise<void> {
+async function writeIn(transaction: IDBTransaction, writes: CopyWrites, rev: number): Promise<void> {
   const store = transaction.objectStore(records);
   for (const [key, text] of writes) {
     if (text === null) store.delete(key);
     else store.put({ text, sum: checksum(text) } satisfies CopiedRecord, key);
   }
-  transaction.objectStore(head).put({ version: 1, rev }, head);
-  return finished(transaction);
+  const over = finished(transaction);
+  transaction.objectStore(head).put({ version: 1, rev, count: await result(store.count()) }, head);
+  return over;
 }
 
 /**
@@ -84,7 +87,7 @@ export function copyDatabase(factory: IDBFactory | undefined): CopyPort {
     }
   }
   return {
-    rev: () => run('readonly', revisionIn),
+    rev: () => run('readonly', async (transaction) => (await headIn(transaction))?.rev ?? null),
     read: () => run('readonly', contentIn),
     write: (writes, rev) => run('readwrite', (transaction) => writeIn(transaction, writes, rev)),
     drop: () =>

@@ -1,4 +1,11 @@
-import { type CopyMark, markKey, nextMark, readMark, textOf } from '../../core/second-copy/copy-mark.ts';
+import {
+  type CopyMark,
+  laterThanAnyCopy,
+  markKey,
+  nextMark,
+  readMark,
+  textOf,
+} from '../../core/second-copy/copy-mark.ts';
 import type { CopyPort } from '../../core/second-copy/copy-port.ts';
 import { type LocalArea, type Locks, lockName } from '../stores/open-store.ts';
 import { NoAnswer, withinTime } from '../within-time.ts';
@@ -14,6 +21,7 @@ const compareAfter = 1000;
 export interface GuardPorts {
   readonly area: LocalArea & { getKeys?(): Promise<string[]> };
   readonly copy: CopyPort;
+  /** Revision that storage was found whole at since the browser started. */
   readonly session: SessionMark;
   readonly locks: Locks;
   /** ms since the epoch. */
@@ -27,6 +35,8 @@ export interface GuardedStorage extends LocalArea {
   readonly keys: () => Promise<readonly string[] | null>;
   /** Whether there is a second copy, which some browsers refuse. */
   readonly hasCopy: () => Promise<boolean>;
+  /** When no write is on its way to the copy. */
+  readonly idle: () => Promise<void>;
   /** Compares everything with the copy as soon as nobody else is at it. Never rejects. */
   readonly compare: () => Promise<void>;
 }
@@ -40,6 +50,7 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
   const { area, copy, session, locks, now, restored } = ports;
   const get = (wanted: string[] | null) => withinTime(limits.storage, () => area.get(wanted));
   const put = (items: Record<string, unknown>) => withinTime(limits.storage, () => area.set(items));
+  const remove = (gone: string[]) => withinTime(limits.storage, () => area.remove(gone));
   async function textsOf(wanted: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
     const raw = await get([...wanted]);
     return new Map(wanted.map((key) => [key, textOf(raw[key])]));
@@ -60,16 +71,12 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
     return (await withinTime(limits.storage, async () => area.getKeys?.() ?? [])).filter((key) => key !== markKey);
   }
 
-  async function write(items: Record<string, unknown>, mark: CopyMark | null): Promise<CopyMark | null> {
-    // A first mark may only be made by somebody who knows that there is no copy with a later one.
+  async function write(items: Record<string, unknown>, mark: CopyMark | null): Promise<CopyMark> {
+    // The first mark must be later than the copy's: that has to be asked, or passed over.
     if (mark === null && follower.copied() === null) follower.settle(await revOfCopy());
     const copied = follower.copied();
-    if (mark === null && copied === null) {
-      await put(items);
-      return null;
-    }
     const texts = new Map(Object.entries(items).map(([key, value]) => [key, textOf(value)]));
-    const next = nextMark(mark, texts, copied);
+    const next = mark === null && copied === null ? laterThanAnyCopy(now()) : nextMark(mark, texts, copied);
     await put({ ...items, [markKey]: next });
     follower.follow(texts, next);
     return next;
@@ -77,7 +84,7 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
 
   function repair(): Promise<void> {
     repairs += 1;
-    return repairStorage({ get, keys, write, copy, follower, session, now, restored });
+    return repairStorage({ get, keys, write, remove, copy, follower, session, now, restored });
   }
 
   /** The mark in storage; undefined where it can't be read, for whatever reason but silence. */
@@ -127,20 +134,21 @@ export function guardStorage(ports: GuardPorts, signal: AbortSignal): GuardedSto
       await write(items, mark);
       cleared = null;
     },
-    remove: (gone) => withinTime(limits.storage, () => area.remove(gone)),
+    remove,
     async clear() {
       await begin();
       await withinTime(limits.copy, copy.drop).catch(() => undefined);
       await withinTime(limits.storage, () => area.clear());
       follower.settle(null);
       // Later than any copy that could not be taken away: nothing in that is missed.
-      cleared = { version: 1, rev: now(), pending: null };
+      cleared = laterThanAnyCopy(now());
       await put({ [markKey]: cleared });
     },
     async keys() {
       await begin();
       return keys();
     },
+    idle: follower.idle,
     hasCopy: async () => (await revOfCopy()) !== null,
     compare,
   };

@@ -1,8 +1,10 @@
 import { compareCopy, type Comparison } from '../../core/second-copy/compare-copy.ts';
 import { type CopyMark, markKey, readMark } from '../../core/second-copy/copy-mark.ts';
 import type { CopyPort } from '../../core/second-copy/copy-port.ts';
-import { noticeKey, type RestoreNotice } from '../../core/second-copy/restore-notice.ts';
+import type { RestoreNotice } from '../../core/second-copy/restore-notice.ts';
+import { noticeKey } from '../../core/store/store-keys.ts';
 import { recordShapeOf } from '../../core/store/record-schemas.ts';
+import { standsUnder } from '../../core/store/stands-under.ts';
 import type { RawRecords } from '../../core/store/store-port.ts';
 import type { Follower } from './follow-writes.ts';
 import { readWhatCanBe } from './read-what-can-be.ts';
@@ -13,7 +15,9 @@ interface RepairPorts {
   /** Keys of everything there is, where the browser can list them. */
   readonly keys: () => Promise<readonly string[] | null>;
   /** Writes all or nothing, with the mark that follows this one; resolves to that. */
-  readonly write: (items: Record<string, unknown>, mark: CopyMark | null) => Promise<CopyMark | null>;
+  readonly write: (items: Record<string, unknown>, mark: CopyMark | null) => Promise<CopyMark>;
+  /** What was written as null may go for good. */
+  readonly remove: (keys: string[]) => Promise<void>;
   readonly copy: CopyPort;
   readonly follower: Follower;
   readonly session: SessionMark;
@@ -21,7 +25,8 @@ interface RepairPorts {
   readonly restored: () => void;
 }
 
-const understands = (key: string, value: unknown) => recordShapeOf(key)?.read(value).kind !== 'damaged';
+const understands = (key: string, value: unknown) =>
+  recordShapeOf(key)?.read(value).kind !== 'damaged' && standsUnder(key, value);
 
 function noticeOf({ cause, restore, lost }: Comparison, now: number): RestoreNotice | null {
   if (cause === null) return null;
@@ -36,9 +41,9 @@ function noticeOf({ cause, restore, lost }: Comparison, now: number): RestoreNot
  * written or the copy can't be read; nothing has changed in storage then.
  */
 export async function repairStorage(ports: RepairPorts): Promise<void> {
-  const { get, keys, write, copy, follower, session, now, restored } = ports;
+  const { get, keys, write, remove, copy, follower, session, now, restored } = ports;
   await follower.idle();
-  const known = (await copy.read()) ?? { rev: 0, records: new Map() };
+  const known = (await copy.read()) ?? { rev: 0, records: new Map(), whole: false };
   const { records: raw, failure } = await readWhatCanBe(get, async () => [
     markKey,
     ...known.records.keys(),
@@ -59,6 +64,8 @@ export async function repairStorage(ports: RepairPorts): Promise<void> {
   }
   const items = notice === null ? {} : { ...Object.fromEntries(compared.restore), [noticeKey]: notice };
   const next = await write(items, mark);
-  await session.write(next?.rev ?? rev);
+  const gone = Object.keys(items).filter((key) => Reflect.get(items, key) === null);
+  if (gone.length > 0) await remove(gone).catch(() => undefined);
+  await session.write(next.rev);
   if (notice !== null) restored();
 }

@@ -1,19 +1,18 @@
 import { browser } from 'wxt/browser';
-import { markKey } from '../../core/second-copy/copy-mark.ts';
 
-/** What is remembered until the browser closes. */
+/** A revision that is remembered until the browser closes. */
 export interface SessionMark {
-  /** Revision that storage was found whole at since the browser started; null if it was not looked at yet. */
+  /** Null for none since the browser started. */
   readonly read: () => Promise<number | null>;
   /** Never rejects: without it, everything is compared again the next time. */
   readonly write: (rev: number) => Promise<void>;
 }
 
 /** In `storage.session`, which outlives the background and not the browser. */
-export const sessionMark: SessionMark = {
+export const sessionMark = (key: string): SessionMark => ({
   async read() {
     try {
-      const rev = (await browser.storage.session.get(markKey))[markKey];
+      const rev = (await browser.storage.session.get(key))[key];
       return typeof rev === 'number' ? rev : null;
     } catch {
       return null;
@@ -21,9 +20,9 @@ export const sessionMark: SessionMark = {
   },
   async write(rev) {
     try {
-      await browser.storage.session.set({ [markKey]: rev });
+      await browser.storage.session.set({ [key]: rev });
     } catch {
       // Some browsers have none.
     }
   },
-};
+});

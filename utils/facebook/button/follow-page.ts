@@ -21,8 +21,8 @@ export interface PageFollower {
   saw(snapshot: PageSnapshot): void;
   /** Another entity is in view: nothing of the former one may show. */
   left(): void;
-  /** Links or settings may have changed: ask again for the view. */
-  again(): void;
+  /** Links or settings may have changed: ask again for the view. False if it was not seen yet. */
+  again(): boolean;
 }
 
 const sameTexts = (some: readonly string[], others: readonly string[]) =>
@@ -79,6 +79,7 @@ export function followPage({ ask, show, hide, onLeft }: FollowPorts): PageFollow
     },
     again() {
       if (last !== null) void askFor(last);
+      return last !== null;
     },
   };
 }

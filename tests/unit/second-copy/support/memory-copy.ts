@@ -9,6 +9,8 @@ export interface MemoryCopy extends CopyPort {
     rev: number | null;
     /** Rejects everything; `silent`: never answers. */
     failing: 'no' | 'rejects' | 'silent';
+    /** How many records it was left with. */
+    count: number;
     writes: number;
     opened: number;
   };
@@ -17,7 +19,7 @@ export interface MemoryCopy extends CopyPort {
 /** A second copy in memory that can fail. Every call takes a turn, as with IndexedDB. */
 export function memoryCopy(): MemoryCopy {
   const records = new Map<string, CopiedRecord>();
-  const state: MemoryCopy['state'] = { rev: null, failing: 'no', writes: 0, opened: 0 };
+  const state: MemoryCopy['state'] = { rev: null, failing: 'no', count: 0, writes: 0, opened: 0 };
   async function call<T>(run: () => T): Promise<T> {
     state.opened += 1;
     await new Promise(setImmediate);
@@ -30,7 +32,10 @@ export function memoryCopy(): MemoryCopy {
     records,
     state,
     rev: () => call(() => state.rev),
-    read: () => call(() => (state.rev === null ? null : { rev: state.rev, records: new Map(records) })),
+    read: () =>
+      call(() =>
+        state.rev === null ? null : { rev: state.rev, records: new Map(records), whole: records.size === state.count },
+      ),
     write: (writes, rev) =>
       call(() => {
         state.writes += 1;
@@ -39,10 +44,12 @@ export function memoryCopy(): MemoryCopy {
           if (text === null) records.delete(key);
           else records.set(key, { text, sum: checksum(text) });
         }
+        state.count = records.size;
       }),
     drop: () =>
       call(() => {
         records.clear();
+        state.count = 0;
         state.rev = null;
       }),
   };

@@ -14,10 +14,13 @@ import { isSyncing } from './sync-switch.ts';
 const worthNoting = 60_000;
 
 /** Picture addresses are signed anew for each view; the file's name tells whether it is another picture. */
-function withoutSignature({ pictureUrl, ...page }: LinkedPage): LinkedPage {
-  const file = pictureUrl === undefined ? undefined : /[^/]*$/.exec(pictureUrl.replace(/[?#].*$/s, ''))?.[0];
-  return file === undefined ? page : { ...page, pictureUrl: file };
-}
+const withoutSignature = ({ pictureUrl, ...page }: LinkedPage) => ({
+  ...page,
+  picture: pictureUrl
+    ?.replace(/[?#].*/s, '')
+    .split('/')
+    .at(-1),
+});
 
 /** A link without what is another with every view. */
 const comparable = ({ seenAt: _seenAt, ...link }: PageLink) => ({ ...link, page: withoutSignature(link.page) });

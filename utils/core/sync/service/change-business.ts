@@ -2,6 +2,7 @@ import type { Business } from '../../profile/business.ts';
 import type { BusinessState, Stamp } from '../../profile/changes/business-state.ts';
 import { sameValue } from '../../profile/same-value.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { joinWrites } from '../../store/join-writes.ts';
 import { businessKey, historyKey, settingsKey } from '../../store/store-keys.ts';
 import { readState } from '../../store/read-state.ts';
 import type { ReadRecords, Transaction, Writes } from '../../store/store-port.ts';
@@ -65,10 +66,9 @@ export async function changeBusiness<Refusal = never>(
       const tabsMustKnow = unchanged || !sameValue(shownInTabs(state.business), shownInTabs(business));
       return {
         answer: { outcome: { kind: 'done', business }, refresh: tabsMustKnow },
-        // The others first: a Page that goes from one to the other is the new one's in the index.
         writes: unchanged
           ? null
-          : { ...decision.others, ...writesOf(state, decision.next), ...setAside?.(decision.next) },
+          : joinWrites(decision.others ?? {}, { ...writesOf(state, decision.next), ...setAside?.(decision.next) }),
       };
     });
     if (refresh) refreshButtons();

@@ -7,15 +7,13 @@ import { type EditOutcome, editProfile as edited } from '../../profile/changes/e
 import { setButton as withButton } from '../../profile/changes/set-button.ts';
 import { setSync as withSync } from '../../profile/changes/set-sync.ts';
 import { setTimeZone as withTimeZone } from '../../profile/changes/set-time-zone.ts';
-import { undoChange, type UndoOutcome } from '../../profile/changes/undo-change.ts';
 import { unlinkPage as unlinked } from '../../profile/changes/unlink-page.ts';
 import type { BusinessState } from '../../profile/changes/business-state.ts';
 import type { ProfilePart } from '../../profile/history.ts';
 import { isTimeZone } from '../../place/is-time-zone.ts';
-import type { Profile, ProfileField, SyncField } from '../../profile/profile.ts';
-import type { ReadRecords } from '../../store/store-port.ts';
+import type { Profile, SyncField } from '../../profile/profile.ts';
 import { changeBusiness, type ChangeRequest, type Decision } from './change-business.ts';
-import { linkedElsewhere, numberElsewhere } from './find-claimant.ts';
+import { numberElsewhere } from './find-claimant.ts';
 import { definedFields } from './defined-fields.ts';
 import type { NumberTaken } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -80,28 +78,4 @@ export function setButton(ports: Ports, request: ChangeRequest & { readonly butt
 
 export function unlinkPage(ports: Ports, request: ChangeRequest) {
   return changeBusiness(ports, request, ({ state, stamp }) => ({ next: unlinked(state, stamp) }));
-}
-
-/** What an undo would bring back and somebody else has by now. */
-async function takenSince(read: ReadRecords, { business: { id, profile, link } }: BusinessState) {
-  if (link !== null && (await linkedElsewhere(read, link.page.profileId, id)) !== null) return 'pageTaken';
-  return (await numberElsewhere(read, profile.phone, id)) === null ? null : 'changedSince';
-}
-
-type CannotUndo = {
-  readonly kind: 'cannotUndo';
-  readonly why: Extract<UndoOutcome, { kind: 'cannotUndo' }>['why'] | 'pageTaken';
-};
-
-/** `left`: the fields of the change that have another value by now, and keep it. */
-export async function undo(ports: Ports, request: ChangeRequest & { readonly change: string }) {
-  let left: readonly ProfileField[] = [];
-  const answer = await changeBusiness<CannotUndo>(ports, request, async ({ state, read, stamp }) => {
-    const outcome = undoChange(state, request.change, stamp);
-    if (outcome.kind === 'cannotUndo') return { refusal: outcome };
-    left = outcome.left;
-    const why = await takenSince(read, outcome.state);
-    return why === null ? { next: outcome.state } : { refusal: { kind: 'cannotUndo', why } };
-  });
-  return answer.kind === 'done' && left.length > 0 ? { ...answer, left: [...left] } : answer;
 }

@@ -1,4 +1,4 @@
-import { noticeKey } from '../../second-copy/restore-notice.ts';
+import { noticeKey } from '../../store/store-keys.ts';
 import { shapes } from '../../store/record-schemas.ts';
 import { understood } from '../../store/shape-chain.ts';
 import { orStorageFailed, type StorageFailed } from './outcomes.ts';

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startStandIn } from '../stand-in/server.ts';
+import type { StandIn } from '../stand-in/server.ts';
+import { launchFirefox } from '../support/launch-firefox.ts';
+import type { FirefoxSession } from '../support/launch-firefox.ts';
+import { rounds } from '../support/rounds.ts';
+import { backAndForth, backgroundTabs, followsOn, linkWithSync, twoWindows } from './lifecycle-cases.ts';
+import type { LifeSetting } from './lifecycle-cases.ts';
+
+let standIn: StandIn;
+let session: FirefoxSession;
+let setting: LifeSetting;
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  standIn.world.set({ panel: false, drawAfter: 0, mutatingFeed: false });
+  session = await launchFirefox({ standIn, language: 'en-US' });
+  const ownPage = await session.openExtensionPage('options.html');
+  setting = { standIn, ownPage, newPage: session.newPage };
+  await linkWithSync(setting);
+});
+afterAll(async () => {
+  await session.close();
+  await standIn.close();
+});
+
+// Firefox prerenders nothing.
+describe(`a document’s life in Firefox, ${rounds} rounds each`, () => {
+  it(
+    'has one button after every return from the back/forward cache',
+    async () => {
+      expect(await backAndForth(setting)).toBe(rounds + 1);
+    },
+    rounds * 5000 + 20_000,
+  );
+
+  it('has one button in tabs that were opened behind others', () => backgroundTabs(setting), rounds * 5000 + 20_000);
+
+  it('has one button in each of two windows', () => twoWindows(() => session.browser.newPage({ type: 'window' })));
+
+  it.each(['web', 'm'])('keeps a linked Page up to date on %s.facebook.com', (host) => followsOn(host, setting));
+
+  it('leaves no error behind', () => {
+    expect(session.problems.list).toEqual([]);
+  });
+});
