@@ -150,7 +150,7 @@ export async function prerendered({ standIn, ownPage, newPage }: LifeSetting): P
     await untilDescribed(ownPage, `Told ahead, ${round}.`);
     await untilOneButton(page);
     expect(await viewSettled(page, ownPage, linkedUrl)).toBe('read');
-    expect(await heardViews(ownPage)).toBe(1);
+    expect(await heardViews(ownPage)).toBeGreaterThan(0);
     await page.close();
   }
   standIn.world.documents = documents;
