@@ -33,7 +33,7 @@ afterAll(async () => {
 beforeEach(() => standIn.world.reset());
 
 /** The button seen from the last of its neighbours, and how far those are from each other; px. */
-async function besideNeighbours(page: Page) {
+async function besideNeighbours() {
   const { x, y, width, height } = await untilOneButton(page);
   const items = await page.$$eval('.action-item', (elements) =>
     elements.map((element) => element.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })),
@@ -79,7 +79,7 @@ describe('the button on a Page nobody linked', () => {
   it('moves nothing when it comes after its row was painted, and keeps its neighbours’ distance', async () => {
     await page.goto(address(lojaIpe.path));
     await untilOneButton(page);
-    const early = await besideNeighbours(page);
+    const early = await besideNeighbours();
     expect(early).toMatchObject({ gap: early.apart, lower: 0 });
     standIn.world.set({ drawAfter: 0 });
     await page.evaluateOnNewDocument(() => {
@@ -93,7 +93,7 @@ describe('the button on a Page nobody linked', () => {
     await untilOneButton(page);
     await viewSettled(page, ownPage);
     expect(await page.$('.action-row > :empty')).not.toBeNull();
-    expect(await besideNeighbours(page)).toEqual(early);
+    expect(await besideNeighbours()).toEqual(early);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
   });
 
