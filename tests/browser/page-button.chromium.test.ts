@@ -32,6 +32,18 @@ afterAll(async () => {
 });
 beforeEach(() => standIn.world.reset());
 
+/** The button seen from the last of its neighbours, and how far those are from each other; px. */
+async function besideNeighbours() {
+  const { x, y, width, height } = await untilOneButton(page);
+  const items = await page.$$eval('.action-item', (elements) =>
+    elements.map((element) => element.getBoundingClientRect()).map(({ left, right, top }) => ({ left, right, top })),
+  );
+  const [before, last] = items.slice(-2);
+  if (before === undefined || last === undefined) throw new Error('There are no neighbours.');
+  const apart = Math.round(last.left - before.right);
+  return { apart, gap: Math.round(x - last.right), lower: Math.round(y - last.top), width, height };
+}
+
 describe('the button on a Page nobody linked', () => {
   it.each(withButton)('leads to the mobile number of $view.name', async ({ view, digits }) => {
     for (const theme of ['light', 'dark'] as const) {
@@ -64,7 +76,11 @@ describe('the button on a Page nobody linked', () => {
     expect(await page.$eval('.action-row', (row) => row.querySelector(':scope > :empty') !== null)).toBe(true);
   });
 
-  it('moves nothing when it comes after its row was painted', async () => {
+  it('moves nothing when it comes after its row was painted, and keeps its neighbours’ distance', async () => {
+    await page.goto(address(lojaIpe.path));
+    await untilOneButton(page);
+    const early = await besideNeighbours();
+    expect(early).toMatchObject({ gap: early.apart, lower: 0 });
     standIn.world.set({ drawAfter: 0 });
     await page.evaluateOnNewDocument(() => {
       const shifts: number[] = [];
@@ -76,6 +92,8 @@ describe('the button on a Page nobody linked', () => {
     await page.goto(address(lojaIpe.path));
     await untilOneButton(page);
     await viewSettled(page, ownPage);
+    expect(await page.$('.action-row > :empty')).not.toBeNull();
+    expect(await besideNeighbours()).toEqual(early);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
   });
 

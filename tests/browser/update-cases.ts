@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer';
 import { expect } from 'vitest';
 import { lojaIpe } from '../stand-in/demo/loja-ipe.ts';
+import { orbitMuseum } from '../stand-in/demo/orbit-museum.ts';
 import type { NextVersion } from '../support/next-version.ts';
-import { ourButtons, untilOneButton } from '../support/our-button.ts';
-import { rerender } from '../support/stand-in-page.ts';
+import { ourButtons, untilNoButton, untilOneButton } from '../support/our-button.ts';
+import { navigateInApp, rerender } from '../support/stand-in-page.ts';
 import { address } from './expected-buttons.ts';
 
 export interface UpdateSetting {
@@ -52,4 +53,35 @@ export async function updatesUnderTabs({ newPage, next, install }: UpdateSetting
   }
   for (const page of pages) await page.close();
   return left;
+}
+
+/**
+ * The tab in front during an update: its button opens the chat all the same. When the person comes back, `buttons` are
+ * left: none by a script that was cut off, one by the script that took its place; and so after moving on and back.
+ * What that script can't have is the tap, which a document gets only when it begins.
+ */
+export async function worksUnderUpdate({ newPage, next, install }: UpdateSetting, buttons: number): Promise<Page> {
+  const page = await newPage();
+  await page.goto(address(lojaIpe.path));
+  await untilOneButton(page);
+  next.raise();
+  await install();
+  const { x, y } = await untilOneButton(page);
+  await page.mouse.move(x + 30, y + 10);
+  await page.mouse.move(x + 40, y + 15);
+  const opened = page.browser().waitForTarget((target) => target.url().startsWith('https://wa.me/'));
+  await page.mouse.click(x + 40, y + 15);
+  const chat = await (await opened).page();
+  await chat?.close();
+  await page.bringToFront();
+  const untilLeft = () => (buttons === 0 ? untilNoButton(page) : untilOneButton(page));
+  await untilLeft();
+  await navigateInApp(page, orbitMuseum.path);
+  await paint(page);
+  expect((await ourButtons(page)).length).toBeLessThan(buttons + 1);
+  await navigateInApp(page, lojaIpe.path);
+  await untilLeft();
+  await paint(page);
+  expect(await ourButtons(page)).toHaveLength(buttons);
+  return page;
 }

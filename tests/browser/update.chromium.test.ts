@@ -8,9 +8,11 @@ import { nextVersion } from '../support/next-version.ts';
 import type { NextVersion } from '../support/next-version.ts';
 import { chromeBuild } from '../support/output-folders.ts';
 import { ourButtons, untilOneButton } from '../support/our-button.ts';
+import { words } from '../support/words.ts';
 import { address } from './expected-buttons.ts';
-import { updates, updatesUnderTabs } from './update-cases.ts';
+import { updates, updatesUnderTabs, worksUnderUpdate } from './update-cases.ts';
 
+const text = words('en');
 let standIn: StandIn;
 let session: ChromiumSession;
 let next: NextVersion;
@@ -38,6 +40,18 @@ describe('the extension in Chromium', () => {
     },
     updates * 30_000,
   );
+
+  it('opens chats from a tab whose script an update cut off, and then says that the tab must be opened again', async () => {
+    const install = () => session.browser.installExtension(next.folder);
+    const page = await worksUnderUpdate({ newPage: session.newPage, next, install }, 0);
+    const popup = await session.openPopup(page);
+    await popup.waitForFunction(
+      (title) => document.body.textContent.includes(title),
+      {},
+      text('popup.state.tabSilent.title'),
+    );
+    await page.close();
+  });
 
   it('is removed and installed under a live tab, which has its button when it is loaded again', async () => {
     await session.browser.uninstallExtension(session.extensionId);

@@ -6,7 +6,7 @@ import type { FirefoxSession } from '../support/launch-firefox.ts';
 import { nextVersion } from '../support/next-version.ts';
 import type { NextVersion } from '../support/next-version.ts';
 import { firefoxBuild } from '../support/output-folders.ts';
-import { updates, updatesUnderTabs } from './update-cases.ts';
+import { updates, updatesUnderTabs, worksUnderUpdate } from './update-cases.ts';
 
 let standIn: StandIn;
 let session: FirefoxSession;
@@ -35,6 +35,11 @@ describe('the extension in Firefox', () => {
     },
     updates * 30_000,
   );
+
+  it('opens chats from a tab under which it is updated, and has its button in it afterwards', async () => {
+    const install = () => session.browser.installExtension(next.folder);
+    await (await worksUnderUpdate({ newPage: session.newPage, next, install }, 1)).close();
+  });
 
   it('leaves no error on any page', () => {
     expect(session.problems.list).toEqual([]);

@@ -25,7 +25,17 @@ describe('likeNeighbour', () => {
     expect(looksOf(action('Follow', css, 'padding:0px 4px'), { style: '.label{font-size:14px}' })).toEqual({
       own: 'margin:0px 4px',
       like: 'div{height:36px;border-radius:8px}a{font-size:14px;padding:0 16px}',
+      gap: 4,
     });
+  });
+
+  it.each([
+    ['the row’s gap', '.row{column-gap:8px}', '', 8],
+    ['the neighbours’ wrappers', '', 'padding:0px 4px', 4],
+    ['both', '.row{column-gap:2px}', 'padding:0px 4px', 6],
+    ['neither', '.row{column-gap:normal}', '', 0],
+  ])('knows how far apart members are by %s', (_, style, wrapper, gap) => {
+    expect(looksOf(action('Follow', '', wrapper), { style }).gap).toBe(gap);
   });
 
   it('knows the height by the site’s own variable, and better once it is laid out', () => {
@@ -49,6 +59,6 @@ describe('likeNeighbour', () => {
   });
 
   it('has its own looks where there is no neighbour', () => {
-    expect(looksOf('')).toEqual({ own: 'margin:0', like: '' });
+    expect(looksOf('')).toEqual({ own: 'margin:0', like: '', gap: 0 });
   });
 });

@@ -51,6 +51,12 @@ describe('a place already on screen', () => {
     expect(kept.hosts()).toHaveLength(1);
   });
 
+  it('gets it as far from the last member as members are from each other', () => {
+    const kept = keptButton(main(row('start').replace('class="row"', 'class="row" style="column-gap:8px"')));
+    kept.keeper.show(kept.button);
+    expect(kept.fits.at(-1)).toMatchObject({ seat: 'beside', own: 'transform:translate(454px,100px)' });
+  });
+
   it('is reckoned anew when the window changes', async () => {
     const kept = keptButton(main('<h1 data-box="300 100 200 40">Name</h1>'));
     kept.keeper.show(kept.button);

@@ -6,6 +6,8 @@ export interface Likeness {
   readonly own: string;
   /** Rules for what is inside. */
   readonly like: string;
+  /** px between a member and the one after it: what ours keeps where it can't join the row. */
+  readonly gap: number;
 }
 
 const px = (length: string) => Number.parseFloat(length) || 0;
@@ -22,15 +24,19 @@ export function likeNeighbour(view: Window, row: Element, heightOf?: (button: El
     (part) => part.childElementCount === 0 && part.textContent !== '' && part.checkVisibility(),
   );
   const button = label?.closest(actionButtonSelector) ?? row.querySelector(actionButtonSelector);
-  if (button === null) return { own: 'margin:0', like: '' };
+  const gap = px(styleOf(row).columnGap);
+  if (button === null) return { own: 'margin:0', like: '', gap };
 
   let own = 'margin:0';
+  let room = 0;
   let padding = 0;
   let radius = 0;
   for (let part = label ?? button; part !== row && part.parentElement !== null; part = part.parentElement) {
     const style = styleOf(part);
-    if (!button.contains(part)) own = `margin:${style.padding}`;
-    else {
+    if (!button.contains(part)) {
+      own = `margin:${style.padding}`;
+      room = px(style.paddingLeft);
+    } else {
       padding += px(style.paddingLeft);
       radius ||= px(style.borderTopLeftRadius);
     }
@@ -38,5 +44,5 @@ export function likeNeighbour(view: Window, row: Element, heightOf?: (button: El
   const height = heightOf?.(button) ?? px(styleOf(row).getPropertyValue('--button-height-medium'));
   const bar = `div{height:${Math.max(24, Math.min(height || 36, 60))}px;border-radius:${radius}px}`;
   const link = label ? `a{font-size:${styleOf(label).fontSize};padding:0 ${padding}px}` : 'span{display:none}';
-  return { own, like: bar + link };
+  return { own, like: bar + link, gap: gap + room };
 }

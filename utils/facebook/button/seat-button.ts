@@ -4,6 +4,9 @@ import type { DrawnButton } from './draw-button.ts';
 import { findSpot } from './find-spot.ts';
 import { likeNeighbour } from './like-neighbour.ts';
 
+/** px kept from a row whose own members touch each other. */
+const touching = 4;
+
 const heightOf = (button: Element) => button.getBoundingClientRect().height;
 
 /** Puts a button into a place; `painted`: the place was on screen before. Answers where it stands. */
@@ -24,10 +27,10 @@ export function buttonSeater(view: Window & typeof globalThis, signal: AbortSign
   function joinRow(button: DrawnButton, row: Element): void {
     let last = likeNeighbour(view, row);
     row.append(button.host);
-    button.fit({ seat: 'row', ...last });
+    button.fit({ seat: 'row', own: last.own, like: last.like });
     refit = () => {
       const now = likeNeighbour(view, row, heightOf);
-      if (now.own !== last.own || now.like !== last.like) button.fit({ seat: 'row', ...now });
+      if (now.own !== last.own || now.like !== last.like) button.fit({ seat: 'row', own: now.own, like: now.like });
       last = now;
     };
     resizes.observe(row);
@@ -35,11 +38,11 @@ export function buttonSeater(view: Window & typeof globalThis, signal: AbortSign
 
   function standBeside(button: DrawnButton, anchor: Element, isRow: boolean): boolean {
     const { host } = button;
-    const like = isRow ? likeNeighbour(view, anchor, heightOf).like : '';
+    const { like, gap } = isRow ? likeNeighbour(view, anchor, heightOf) : { like: '', gap: 16 };
     if (isRow) anchor.append(host);
     else anchor.after(host);
     button.fit({ seat: 'beside', own: 'margin:0', like });
-    const spot = isRow ? findSpot(view, host, anchor, 4, 'both') : findSpot(view, host, anchor, 16, 'end');
+    const spot = findSpot(view, host, anchor, gap || touching, isRow ? 'both' : 'end');
     if (spot === null) return false;
     // `transform` moves it without a layout shift, also when the window is resized.
     button.fit({ seat: 'beside', own: `transform:translate(${spot.x}px,${spot.y}px)`, like });
