@@ -85,6 +85,8 @@ describe('namesDiffer', () => {
     ['Mersa Bulut Kargali', 'Mersa Yildizlar Tepebasi'],
     ['桜', '大桜井町店'],
     ['MB', 'Mavi Balon'],
+    // Signs alone abbreviate nothing, not even a name that is nothing but words without weight.
+    ['☕☕', 'the and of'],
   ])('%s is hardly %s', (a, b) => {
     expect(namesDiffer(a, b)).toBe(true);
     expect(namesDiffer(b, a)).toBe(true);

@@ -45,7 +45,7 @@ function abbreviates(short: Words, long: Words): boolean {
  */
 export function namesDiffer(a: string, b: string): boolean {
   const [wordsOfA, wordsOfB] = [nameWords(a.slice(0, longestName)), nameWords(b.slice(0, longestName))];
-  if (wordsOfA.length + wordsOfB.length === 0) return a.trim() !== b.trim();
+  if (wordsOfA.length === 0 || wordsOfB.length === 0) return a.trim() !== b.trim();
   const [fewer, more] = byLength(...tellingWords([wordsOfA, wordsOfB]));
   const shared = fewer.filter((word) => more.some((other) => sameWord(word, other))).length;
   if (shared / fewer.length >= 0.5) return false;
