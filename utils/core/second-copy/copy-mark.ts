@@ -13,8 +13,8 @@ const sumSchema = z.string().check(z.maxLength(16));
 
 /**
  * What `storage.local` says of itself, written with every change in the same write. `since`: a revision that the second
- * copy was known to be complete up to; absent for none. `pending`: the records written after it, by key, each with the revision and the
- * checksum it was written with (null for a removed one); null: too many to name.
+ * copy was known to be complete up to; absent for none. `pending`: the records written after it, by key, each with the
+ * revision and the checksum it was written with (null for a removed one); null: too many to name.
  */
 export const copyMarkSchema = z.strictObject({
   version: z.literal(1),

@@ -2,11 +2,11 @@ import type { Business } from '../../profile/business.ts';
 import type { BusinessState, Stamp } from '../../profile/changes/business-state.ts';
 import { sameValue } from '../../profile/same-value.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { changeWrites } from '../../store/change-writes.ts';
 import { joinWrites } from '../../store/join-writes.ts';
 import { businessKey, historyKey, settingsKey } from '../../store/store-keys.ts';
 import { readState } from '../../store/read-state.ts';
 import type { ReadRecords, Transaction, Writes } from '../../store/store-port.ts';
-import { writesOf } from '../../store/writes-of.ts';
 import { refusedFields } from '../refused-fields.ts';
 import { type Done, type Gone, orStorageFailed, type StorageFailed } from './outcomes.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -57,7 +57,7 @@ export async function changeBusiness<Refusal = never>(
       const stamp = { now: now(), operation };
       const found = await readState(store, records, id, stamp.now);
       if (found === null) return { answer: { outcome: { kind: 'gone' }, refresh: false } };
-      const { state, setAside } = found;
+      const { state } = found;
       const decision = await decide({ state, settings: records.settings, read, stamp });
       if ('refusal' in decision) return { answer: { outcome: decision.refusal, refresh: false } };
       const { business } = decision.next;
@@ -66,9 +66,7 @@ export async function changeBusiness<Refusal = never>(
       const tabsMustKnow = unchanged || !sameValue(shownInTabs(state.business), shownInTabs(business));
       return {
         answer: { outcome: { kind: 'done', business }, refresh: tabsMustKnow },
-        writes: unchanged
-          ? null
-          : joinWrites(decision.others ?? {}, { ...writesOf(state, decision.next), ...setAside?.(decision.next) }),
+        writes: unchanged ? null : joinWrites(decision.others ?? {}, changeWrites(found, decision.next)),
       };
     });
     if (refresh) refreshButtons();

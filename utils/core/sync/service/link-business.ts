@@ -6,10 +6,10 @@ import { linkPage } from '../../profile/changes/link-page.ts';
 import { linkedPageOf } from '../../profile/changes/linked-page-of.ts';
 import { unlinkPage } from '../../profile/changes/unlink-page.ts';
 import type { Business } from '../../profile/business.ts';
+import { changeWrites } from '../../store/change-writes.ts';
 import { readState } from '../../store/read-state.ts';
 import { businessKey, historyKey } from '../../store/store-keys.ts';
 import type { Writes } from '../../store/store-port.ts';
-import { writesOf } from '../../store/writes-of.ts';
 import { type LinkDoubt, linkDoubts } from '../link-doubts.ts';
 import { linkMark } from '../link-mark.ts';
 import { mayWrite } from '../may-write.ts';
@@ -80,8 +80,7 @@ async function endLink(
 ): Promise<Writes> {
   const found = await readState(store, await read([businessKey(id), historyKey(id)]), id, stamp.now);
   if (found === null) return {};
-  const next = unlinkPage(found.state, stamp);
-  return { ...writesOf(found.state, next), ...found.setAside?.(next) };
+  return changeWrites(found, unlinkPage(found.state, stamp));
 }
 
 /**

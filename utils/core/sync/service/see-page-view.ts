@@ -5,6 +5,7 @@ import type { History } from '../../profile/history.ts';
 import { seePage } from '../../profile/changes/see-page.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { Records } from '../../store/records.ts';
+import { changeWrites } from '../../store/change-writes.ts';
 import { StoreFailure } from '../../store/store-failure.ts';
 import { businessKey, historyKey, pageKey, settingsKey } from '../../store/store-keys.ts';
 import { readState } from '../../store/read-state.ts';
@@ -39,7 +40,7 @@ function noteView({ store, now, newId }: ServicePorts, id: string, page: Busines
     const found = await readState(store, await read([businessKey(id), historyKey(id)]), id, stamp.now);
     if (found === null) return { answer: null };
     const { state } = seePage(found.state, page, records.settings(), stamp);
-    return { answer: state.business, writes: { ...writesOf(found.state, state), ...found.setAside?.(state) } };
+    return { answer: state.business, writes: changeWrites(found, state) };
   });
 }
 

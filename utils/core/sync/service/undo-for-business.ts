@@ -1,11 +1,11 @@
 import { undoChange, type UndoOutcome } from '../../profile/changes/undo-change.ts';
 import type { BusinessState } from '../../profile/changes/business-state.ts';
 import type { ProfileField } from '../../profile/profile.ts';
+import { changeWrites } from '../../store/change-writes.ts';
 import { joinWrites } from '../../store/join-writes.ts';
 import { readState } from '../../store/read-state.ts';
 import { businessKey, historyKey } from '../../store/store-keys.ts';
 import type { ReadRecords, Writes } from '../../store/store-port.ts';
-import { writesOf } from '../../store/writes-of.ts';
 import { changeBusiness, type ChangeContext, type ChangeRequest } from './change-business.ts';
 import { linkedElsewhere, numberElsewhere } from './find-claimant.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -51,7 +51,7 @@ async function undoEnded(
   const outcome = undoChange(found.state, change, stamp);
   if (outcome.kind === 'cannotUndo') return outcome.why;
   const why = await takenSince(read, outcome.state, giver);
-  return why ?? { ...writesOf(found.state, outcome.state), ...found.setAside?.(outcome.state) };
+  return why ?? changeWrites(found, outcome.state);
 }
 
 /** `left`: the fields of the change that have another value by now, and keep it. */
