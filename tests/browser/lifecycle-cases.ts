@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { gunesKafe } from '../stand-in/demo/gunes-kafe.ts';
 import { lojaIpe } from '../stand-in/demo/loja-ipe.ts';
 import { orbitMuseum } from '../stand-in/demo/orbit-museum.ts';
@@ -47,7 +47,7 @@ async function go(page: Page, to: 'back' | 'forward', path: string): Promise<voi
 }
 
 /** Away and back again: one button each time, on both Pages. */
-export async function backAndForth({ newPage }: LifeSetting): Promise<number> {
+async function backAndForth({ newPage }: LifeSetting): Promise<number> {
   const page = await newPage();
   await page.goto(address(lojaIpe.path));
   await untilOneButton(page);
@@ -68,7 +68,7 @@ export async function backAndForth({ newPage }: LifeSetting): Promise<number> {
 }
 
 /** Tabs that were opened behind another one, each looked at once. */
-export async function backgroundTabs({ ownPage, newPage }: LifeSetting): Promise<void> {
+async function backgroundTabs({ ownPage, newPage }: LifeSetting): Promise<void> {
   for (let round = 0; round < rounds; round += 1) {
     const page = await newPage();
     await ownPage.bringToFront();
@@ -82,7 +82,7 @@ export async function backgroundTabs({ ownPage, newPage }: LifeSetting): Promise
 }
 
 /** Two windows with a Page each. */
-export async function twoWindows(newWindow: () => Promise<Page>): Promise<void> {
+async function twoWindows(newWindow: () => Promise<Page>): Promise<void> {
   const pages: Page[] = [];
   for (const path of [lojaIpe.path, gunesKafe.path]) {
     const page = await newWindow();
@@ -98,13 +98,32 @@ export async function twoWindows(newWindow: () => Promise<Page>): Promise<void> 
 }
 
 /** The site's other hosts: what the Page says there is in the profile as soon as it was looked at. */
-export async function followsOn(host: string, { standIn, ownPage, newPage }: LifeSetting): Promise<void> {
+async function followsOn(host: string, { standIn, ownPage, newPage }: LifeSetting): Promise<void> {
   describePage(standIn, `Seen on ${host}.`);
   const page = await newPage();
   await page.goto(linkedUrl.replace('www', host));
   await untilOneButton(page);
   await untilDescribed(ownPage, `Seen on ${host}.`);
   await page.close();
+}
+
+/** What holds in every browser. */
+export function commonLife(of: () => LifeSetting, newWindow: () => Promise<Page>): void {
+  const patience = rounds * 5000 + 20_000;
+
+  it(
+    'has one button after every return from the back/forward cache',
+    async () => {
+      expect(await backAndForth(of())).toBe(rounds + 1);
+    },
+    patience,
+  );
+
+  it('has one button in tabs that were opened behind others', () => backgroundTabs(of()), patience);
+
+  it('has one button in each of two windows', () => twoWindows(newWindow));
+
+  it.each(['web', 'm'])('keeps a linked Page up to date on %s.facebook.com', (host) => followsOn(host, of()));
 }
 
 const announcing = '/announcing.page';

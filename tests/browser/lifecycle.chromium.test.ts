@@ -4,7 +4,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import type { ChromiumSession } from '../support/launch-chromium.ts';
 import { rounds } from '../support/rounds.ts';
-import { backAndForth, backgroundTabs, followsOn, linkWithSync, prerendered, twoWindows } from './lifecycle-cases.ts';
+import { commonLife, linkWithSync, prerendered } from './lifecycle-cases.ts';
 import type { LifeSetting } from './lifecycle-cases.ts';
 
 let standIn: StandIn;
@@ -25,25 +25,16 @@ afterAll(async () => {
 });
 
 describe(`a document’s life in Chromium, ${rounds} rounds each`, () => {
-  it(
-    'has one button after every return from the back/forward cache',
-    async () => {
-      expect(await backAndForth(setting)).toBe(rounds + 1);
-    },
-    rounds * 5000 + 20_000,
+  commonLife(
+    () => setting,
+    () => session.browser.newPage({ type: 'window' }),
   );
-
-  it('has one button in tabs that were opened behind others', () => backgroundTabs(setting), rounds * 5000 + 20_000);
 
   it(
     'takes a Page drawn ahead for seen when it is shown, not before',
     () => prerendered(setting),
     rounds * 5000 + 20_000,
   );
-
-  it('has one button in each of two windows', () => twoWindows(() => session.browser.newPage({ type: 'window' })));
-
-  it.each(['web', 'm'])('keeps a linked Page up to date on %s.facebook.com', (host) => followsOn(host, setting));
 
   it('leaves no error behind, and has asked nobody for anything', () => {
     expect(session.problems.list).toEqual([]);

@@ -4,7 +4,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { launchFirefox } from '../support/launch-firefox.ts';
 import type { FirefoxSession } from '../support/launch-firefox.ts';
 import { rounds } from '../support/rounds.ts';
-import { backAndForth, backgroundTabs, followsOn, linkWithSync, twoWindows } from './lifecycle-cases.ts';
+import { commonLife, linkWithSync } from './lifecycle-cases.ts';
 import type { LifeSetting } from './lifecycle-cases.ts';
 
 let standIn: StandIn;
@@ -26,19 +26,10 @@ afterAll(async () => {
 
 // Firefox prerenders nothing.
 describe(`a document’s life in Firefox, ${rounds} rounds each`, () => {
-  it(
-    'has one button after every return from the back/forward cache',
-    async () => {
-      expect(await backAndForth(setting)).toBe(rounds + 1);
-    },
-    rounds * 5000 + 20_000,
+  commonLife(
+    () => setting,
+    () => session.browser.newPage({ type: 'window' }),
   );
-
-  it('has one button in tabs that were opened behind others', () => backgroundTabs(setting), rounds * 5000 + 20_000);
-
-  it('has one button in each of two windows', () => twoWindows(() => session.browser.newPage({ type: 'window' })));
-
-  it.each(['web', 'm'])('keeps a linked Page up to date on %s.facebook.com', (host) => followsOn(host, setting));
 
   it('leaves no error behind', () => {
     expect(session.problems.list).toEqual([]);

@@ -6,6 +6,7 @@ import { orbitMuseum } from '../stand-in/demo/orbit-museum.ts';
 import type { StandIn } from '../stand-in/server.ts';
 import { askBackground, linkPage } from '../support/ask-background.ts';
 import { untilNoButton, untilOneButton } from '../support/our-button.ts';
+import { navigateInApp } from '../support/stand-in-page.ts';
 import { viewSettled } from '../support/view-settled.ts';
 import { frameLog, watchFrames } from '../support/watch-frames.ts';
 import { untilStored } from '../tour/stored-profile.ts';
@@ -91,30 +92,20 @@ export async function hoursFromDialog(setting: LinkedPageSetting): Promise<void>
   await forget(ownPage, business);
 }
 
-/** What the stand-in's page script offers. */
-declare const standIn: { readonly navigate: (path: string) => Promise<void>; readonly settled: () => Promise<void> };
-
-async function moveTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(async (to) => {
-    await standIn.navigate(to);
-    await standIn.settled();
-  }, path);
-}
-
 /** Unlinked while another view of the same document is on screen: coming back, the button isn't there for one frame. */
 export async function forgottenWhileAway(setting: LinkedPageSetting): Promise<void> {
   const { ownPage } = setting;
   const { page, business } = await openLinked(setting);
   await untilOneButton(page);
-  await moveTo(page, orbitMuseum.path);
-  await moveTo(page, gunesKafe.path);
+  await navigateInApp(page, orbitMuseum.path);
+  await navigateInApp(page, gunesKafe.path);
   await untilOneButton(page);
-  await moveTo(page, orbitMuseum.path);
+  await navigateInApp(page, orbitMuseum.path);
   await unlink(ownPage, business);
   // The tab has heard of it before it answers what it shows.
   await viewSettled(page, ownPage);
   await watchFrames(page, [gunesKafe.path], []);
-  await moveTo(page, gunesKafe.path);
+  await navigateInApp(page, gunesKafe.path);
   expect(await viewSettled(page, ownPage)).toBe('read');
   const { frames, wrong } = await frameLog(page);
   expect(wrong).toEqual([]);
