@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../core/lengths.ts';
 import { businessSchema } from '../core/profile/business.ts';
 
 /** Answers that many messages have in common. */
@@ -6,5 +7,5 @@ export const done = z.strictObject({ kind: z.literal('done'), business: business
 export const gone = z.strictObject({ kind: z.literal('gone') });
 export const storageFailed = z.strictObject({
   kind: z.literal('storageFailed'),
-  detail: z.string().check(z.maxLength(500)),
+  detail: z.string().check(maxLength(500)),
 });

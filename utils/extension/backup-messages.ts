@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../core/lengths.ts';
 import { backupLimits } from '../core/backup/backup-file.ts';
 import { csvLimits } from '../core/csv/csv-columns.ts';
 import { businessIdSchema, operationSchema } from '../core/profile/business.ts';
 import type { FileRefused, ShownImport } from '../core/sync/service/run-import.ts';
 
-const storageFailed = z.strictObject({ kind: z.literal('storageFailed'), detail: z.string().check(z.maxLength(500)) });
+const storageFailed = z.strictObject({ kind: z.literal('storageFailed'), detail: z.string().check(maxLength(500)) });
 const names = z.array(z.string());
-const seen = z.string().check(z.maxLength(64));
+const seen = z.string().check(maxLength(64));
 // A file that is too large is refused by name: the message must come through. Browsers stop it at 64 MiB.
-const backupText = z.string().check(z.maxLength(backupLimits.text + 1));
+const backupText = z.string().check(maxLength(backupLimits.text + 1));
 const csvFile = {
-  text: z.string().check(z.maxLength(csvLimits.text + 1)),
+  text: z.string().check(maxLength(csvLimits.text + 1)),
   country: z.string().check(z.regex(/^[A-Z]{2}$/)),
 };
 
@@ -77,7 +78,7 @@ export const backupMessages = {
     from: 'extension',
     request: z.strictObject({
       separator: z.enum([',', ';']),
-      businesses: z.optional(z.array(businessIdSchema).check(z.maxLength(backupLimits.businesses))),
+      businesses: z.optional(z.array(businessIdSchema).check(maxLength(backupLimits.businesses))),
     }),
     response: z.union([
       z.strictObject({ kind: z.literal('csv'), text: z.string(), businesses: z.int() }),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../core/lengths.ts';
 import { businessIdSchema, businessSchema, operationSchema } from '../core/profile/business.ts';
 import { choicesSchema } from '../core/profile/page-link.ts';
 import { phoneSchema, profileFieldSchema, profileSchema, syncFieldSchema } from '../core/profile/profile.ts';
 import { done, gone, storageFailed } from './answer-shapes.ts';
 
-const typedText = z.string().check(z.maxLength(100));
+const typedText = z.string().check(maxLength(100));
 /** The mark of the preview that the person agreed to. */
-const seenPlan = z.optional(z.string().check(z.maxLength(20_000)));
+const seenPlan = z.optional(z.string().check(maxLength(20_000)));
 
 /** The part of the table of messages by which a person changes one business. */
 export const businessMessages = {
@@ -45,7 +46,7 @@ export const businessMessages = {
       /** Said yes to "sync will stop". Without it an edit of a syncing field is answered with `wouldStopSync`. */
       stopSync: z.boolean(),
       /** *Keep this field as mine*: these are locked with the edit, and the rest goes on syncing. */
-      keep: z.optional(z.array(syncFieldSchema).check(z.maxLength(6))),
+      keep: z.optional(z.array(syncFieldSchema).check(maxLength(6))),
     }),
     response: z.discriminatedUnion('kind', [
       done,
@@ -97,7 +98,7 @@ export const businessMessages = {
     request: z.strictObject({
       operation: operationSchema,
       business: businessIdSchema,
-      timezone: z.string().check(z.maxLength(64)),
+      timezone: z.string().check(maxLength(64)),
     }),
     response: z.discriminatedUnion('kind', [
       done,
@@ -131,7 +132,7 @@ export const businessMessages = {
       operation: operationSchema,
       business: businessIdSchema,
       change: operationSchema,
-      ended: z.optional(z.array(businessIdSchema).check(z.maxLength(2))),
+      ended: z.optional(z.array(businessIdSchema).check(maxLength(2))),
     }),
     response: z.discriminatedUnion('kind', [
       z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../core/lengths.ts';
 import { facebookIdSchema } from '../core/business/business-page.ts';
 import { pageSnapshotSchema } from '../core/business/page-snapshot.ts';
 import { businessIdSchema, businessSchema, operationSchema } from '../core/profile/business.ts';
@@ -26,7 +27,7 @@ interface MessageContract {
 }
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/));
-const typedText = z.string().check(z.maxLength(100));
+const typedText = z.string().check(maxLength(100));
 const tabId = z.int().check(z.minimum(0));
 
 export type { PageProblem } from '../core/sync/page-problem.ts';
@@ -91,10 +92,10 @@ export const messages = {
       business: businessIdSchema,
       tab: tabId,
       /** The Page the person was shown; another one in the tab by now is `pageChanged`. */
-      profileId: z.string().check(z.maxLength(25)),
-      confirmed: z.array(linkDoubtSchema).check(z.maxLength(2)),
+      profileId: z.string().check(maxLength(25)),
+      confirmed: z.array(linkDoubtSchema).check(maxLength(2)),
       /** *Move the link*: marks of the links that the person agreed to end. */
-      move: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(2))),
+      move: z.optional(z.array(z.string().check(maxLength(300))).check(maxLength(2))),
     }),
     response: z.discriminatedUnion('kind', [
       done,
@@ -104,7 +105,7 @@ export const messages = {
         pageNumber: z.optional(z.string()),
       }),
       /** The Page is linked to another number, this number to another Page, or both: these links would end. */
-      z.strictObject({ kind: z.literal('wouldMove'), ends: z.array(businessSchema).check(z.maxLength(2)) }),
+      z.strictObject({ kind: z.literal('wouldMove'), ends: z.array(businessSchema).check(maxLength(2)) }),
       problem,
       gone,
       storageFailed,
@@ -117,7 +118,7 @@ export const messages = {
   readStored: {
     from: 'extension',
     request: z.strictObject({
-      keys: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(mostKeys))),
+      keys: z.optional(z.array(z.string().check(maxLength(300))).check(maxLength(mostKeys))),
     }),
     response: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('stored'), state: z.custom<StoredState>() }),
@@ -144,7 +145,7 @@ export const messages = {
     from: 'extension',
     request: z.strictObject({ tab: tabId }),
     response: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('report'), text: z.string().check(z.maxLength(200_000)) }),
+      z.strictObject({ kind: z.literal('report'), text: z.string().check(maxLength(200_000)) }),
       problem,
     ]),
   },

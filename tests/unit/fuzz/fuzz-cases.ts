@@ -50,6 +50,9 @@ export const anyLeaf: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(null, true, false),
 );
 
+/** Its length can't be turned into a number: whoever tries throws. */
+const unmeasurable = fc.constant({ length: { toString: 1 } });
+
 /** Any JSON with keys and texts of these among others; own `__proto__` keys are possible. */
 export function anyJson(keys: readonly string[], texts: readonly string[]): fc.Arbitrary<unknown> {
   const key = fc.oneof({ arbitrary: fc.constantFrom(...keys), weight: 8 }, fc.constantFrom(...hostileKeys), anyText);
@@ -77,7 +80,8 @@ export function bent(json: unknown): fc.Arbitrary<unknown> {
     if (typeof at === 'object' && at !== null) for (const [key, part] of Object.entries(at)) walk(part, [...path, key]);
   };
   walk(json, []);
-  return fc.tuple(fc.constantFrom(...paths), anyJson(['version', 'id', 'kind'], ['1'])).map(([path, value]) => {
+  const part = fc.oneof({ arbitrary: anyJson(['version', 'id', 'kind'], ['1']), weight: 3 }, unmeasurable);
+  return fc.tuple(fc.constantFrom(...paths), part).map(([path, value]) => {
     if (path.length === 0) return value;
     const copy: unknown = structuredClone(json);
     let place = copy as Record<string, unknown>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { businessSchema } from '../profile/business.ts';
 import type { BusinessState } from '../profile/changes/business-state.ts';
 import { historySchema } from '../profile/history.ts';
@@ -14,7 +15,7 @@ export const backupHeadSchema = z.strictObject({
   /** ms since the epoch. */
   madeAt: z.int().check(z.minimum(0)),
   settings: settingsSchema,
-  businesses: z.array(z.unknown()).check(z.maxLength(backupLimits.businesses)),
+  businesses: z.array(z.unknown()).check(maxLength(backupLimits.businesses)),
 });
 
 export const backupEntrySchema = z.strictObject({ business: businessSchema, history: historySchema });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { operationSchema } from '../profile/business.ts';
 
 const day = 86_400_000;
@@ -22,7 +23,7 @@ export type ImportUndo = z.infer<typeof undoSchema>;
 /** Storage key `backup`: what has been restored, imported and reset, and how to take back the last of it. */
 export const backupStateSchema = z.strictObject({
   version: z.literal(1),
-  operations: z.array(operationSchema).check(z.maxLength(rememberedOperations)),
+  operations: z.array(operationSchema).check(maxLength(rememberedOperations)),
   undo: z.nullable(undoSchema),
 });
 export type BackupState = z.infer<typeof backupStateSchema>;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { maxLength, minLength } from '../lengths.ts';
 import { factSchema } from './fact-schema.ts';
 import { pageHoursSchema } from './page-hours.ts';
 
-const text = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const list = (item: z.ZodMiniType<string>, max: number) => z.array(item).check(z.minLength(1), z.maxLength(max));
+const text = (max: number) => z.string().check(minLength(1), maxLength(max));
+const list = (item: z.ZodMiniType<string>, max: number) => z.array(item).check(minLength(1), maxLength(max));
 
 export const facebookIdSchema = z.string().check(z.regex(/^[0-9]{3,25}$/));
 export const usernameSchema = z.string().check(z.regex(/^[\p{L}\p{N}._-]{1,100}$/u));
@@ -63,7 +64,7 @@ export type FactName = keyof BusinessFacts;
 export const businessPageSchema = z.strictObject({
   /** Id of the profile behind the Page: the key of a link. */
   profileId: facebookIdSchema,
-  idPlaces: z.array(idPlaceSchema).check(z.minLength(1), z.maxLength(7)),
+  idPlaces: z.array(idPlaceSchema).check(minLength(1), maxLength(7)),
   /** Id of the delegate Page (Graph API). */
   pageId: z.optional(facebookIdSchema),
   username: z.optional(usernameSchema),
@@ -71,7 +72,7 @@ export const businessPageSchema = z.strictObject({
   url: text(2048),
   name: text(300),
   /** Language of the document: two letters, sometimes with region. */
-  language: z.string().check(z.maxLength(35)),
+  language: z.string().check(maxLength(35)),
   /** When the data of this view came from the site, ms since the epoch: an old tab shows what the Page said then. */
   asOf: z.int().check(z.minimum(0)),
   viewer: z.enum(['signedIn', 'signedOut', 'owner', 'unknown']),

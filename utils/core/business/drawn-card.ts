@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { rowLimits } from './row-limits.ts';
 
-const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
-const link = z.string().check(z.maxLength(rowLimits.link));
-const text = z.string().check(z.maxLength(rowLimits.text));
+const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(maxLength(max));
+const link = z.string().check(maxLength(rowLimits.link));
+const text = z.string().check(maxLength(rowLimits.text));
 
 const drawnRowSchema = z.strictObject({
   /** What stands beside the row's icon: its value, then a label or other small print. */

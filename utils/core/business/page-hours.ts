@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { days } from './week.ts';
 
 export const daySchema = z.enum(days);
@@ -11,7 +12,7 @@ const pageIntervalSchema = z.tuple([
   z.int().check(z.minimum(0), z.maximum(1440)),
   z.int().check(z.minimum(0), z.maximum(2880)),
 ]);
-const pageDaySchema = z.array(pageIntervalSchema).check(z.maxLength(8));
+const pageDaySchema = z.array(pageIntervalSchema).check(maxLength(8));
 
 export const pageHoursSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('always') }),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { drawnCardSchema } from './drawn-card.ts';
 import { rowLimits } from './row-limits.ts';
 import { snapshotLimits } from './snapshot-limits.ts';
 
-const text = (max: number) => z.string().check(z.maxLength(max));
-const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
+const text = (max: number) => z.string().check(maxLength(max));
+const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(maxLength(max));
 
 /**
  * What one view of the site shows, taken out of the document as plain text: nothing in it was understood, and nothing

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { daySchema, type PageHours, type PageInterval } from '../business/page-hours.ts';
 import type { Day } from '../business/week.ts';
 import { follow, intervalOf } from './interval-of.ts';
 
 const answerSchema = z.object({
-  hours: z.optional(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(40)))),
+  hours: z.optional(z.record(z.string().check(maxLength(40)), z.string().check(maxLength(40)))),
   is_always_open: z.optional(z.boolean()),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { stampSchema } from './stamp.ts';
 
 /**
@@ -19,7 +20,7 @@ export type Parts = Readonly<Record<string, Part>>;
  */
 export const mirrorItemSchema = z.strictObject({
   version: z.literal(1),
-  parts: z.record(z.string().check(z.maxLength(40)), partSchema),
+  parts: z.record(z.string().check(maxLength(40)), partSchema),
 });
 export type MirrorItem = z.infer<typeof mirrorItemSchema>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { deviceSchema } from './stamp.ts';
 
 /** More aren't named one by one. */
@@ -9,9 +10,9 @@ const time = z.int().check(z.minimum(0));
 /** A record that doesn't travel (whole), and why. */
 const leftOutSchema = z.strictObject({
   /** Key of the record: `business:<id>` or `settings`. */
-  key: z.string().check(z.maxLength(100)),
+  key: z.string().check(maxLength(100)),
   /** Name of the business; empty for settings and where it can't be read. */
-  name: z.string().check(z.maxLength(100)),
+  name: z.string().check(maxLength(100)),
   /**
    * `tooLarge`: more than one item holds. `noRoom`: the browser's sync is full. `shortened`: travels without its
    * largest part. `unreadable`: what another browser sent can't be understood, perhaps made by another version.
@@ -32,14 +33,14 @@ export const mirrorStatusSchema = z.strictObject({
   state: z.enum(['starting', 'inStep', 'off', 'paused', 'unavailable']),
   /** Why unavailable, with what the browser said. */
   why: z.optional(failureSchema),
-  detail: z.optional(z.string().check(z.maxLength(300))),
+  detail: z.optional(z.string().check(maxLength(300))),
   /** When this state came to be. */
   since: time,
   /** When every record was last compared. */
   comparedAt: time,
   /** When news of another browser last came. */
   heardAt: z.nullable(time),
-  leftOut: z.array(leftOutSchema).check(z.maxLength(mostNamed)),
+  leftOut: z.array(leftOutSchema).check(maxLength(mostNamed)),
   /** How many more are left out than are named. */
   more: z.int().check(z.minimum(0)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength, minLength } from '../lengths.ts';
 
 /**
  * Business hours as a WhatsApp Business profile holds them: per day a mode, minutes since midnight in the
@@ -11,7 +12,7 @@ const intervalSchema = z.tuple([
 export const dayHoursSchema = z.discriminatedUnion('mode', [
   z.strictObject({
     mode: z.literal('specific_hours'),
-    hours: z.array(intervalSchema).check(z.minLength(1), z.maxLength(2)),
+    hours: z.array(intervalSchema).check(minLength(1), maxLength(2)),
   }),
   z.strictObject({ mode: z.literal('open_24h') }),
   z.strictObject({ mode: z.literal('appointment_only') }),
@@ -24,7 +25,7 @@ export const timeZoneSchema = z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{2,64}$
 
 export const businessHoursSchema = z.strictObject({
   timezone: timeZoneSchema,
-  note: z.optional(z.string().check(z.maxLength(256))),
+  note: z.optional(z.string().check(maxLength(256))),
   config: z.strictObject({
     sun: z.optional(dayHoursSchema),
     mon: z.optional(dayHoursSchema),

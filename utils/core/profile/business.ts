@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { pageLinkSchema } from './page-link.ts';
 import { profileSchema } from './profile.ts';
 
@@ -17,6 +18,6 @@ export const businessSchema = z.strictObject({
   profile: profileSchema,
   link: z.nullable(pageLinkSchema),
   /** The last operations applied, newest last. */
-  operations: z.array(operationSchema).check(z.maxLength(rememberedOperations)),
+  operations: z.array(operationSchema).check(maxLength(rememberedOperations)),
 });
 export type Business = z.infer<typeof businessSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { businessIdSchema, operationSchema } from './business.ts';
 import { decisionsSchema, pageLinkSchema } from './page-link.ts';
 import { profileSchema } from './profile.ts';
@@ -43,7 +44,7 @@ export const changeSchema = z.strictObject({
   /** What was decided about single fields of the link, where this change decided something else. */
   decisions: z.optional(z.strictObject({ before: decisionsSchema, after: decisionsSchema })),
   /** Name of the Page concerned, for show. */
-  page: z.optional(z.string().check(z.maxLength(300))),
+  page: z.optional(z.string().check(maxLength(300))),
   undone: z.optional(z.literal(true)),
 });
 export type Change = z.infer<typeof changeSchema>;
@@ -52,6 +53,6 @@ export type Change = z.infer<typeof changeSchema>;
 export const historySchema = z.strictObject({
   version: z.literal(1),
   business: businessIdSchema,
-  changes: z.array(changeSchema).check(z.maxLength(historyLength)),
+  changes: z.array(changeSchema).check(maxLength(historyLength)),
 });
 export type History = z.infer<typeof historySchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength, minLength } from '../lengths.ts';
 import { facebookIdSchema, usernameSchema } from '../business/business-page.ts';
 import { factSchema } from '../business/fact-schema.ts';
 import { pageHoursSchema } from '../business/page-hours.ts';
@@ -9,11 +10,11 @@ const time = z.int().check(z.minimum(0));
 
 /** What the Page said of one synced field when it was last seen, before any translation. */
 export const pageFieldsSchema = z.strictObject({
-  description: factSchema(z.string().check(z.maxLength(5000))),
-  address: factSchema(z.string().check(z.maxLength(1000))),
-  email: factSchema(z.array(z.string().check(z.maxLength(320))).check(z.maxLength(10))),
-  websites: factSchema(z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20))),
-  categories: factSchema(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10))),
+  description: factSchema(z.string().check(maxLength(5000))),
+  address: factSchema(z.string().check(maxLength(1000))),
+  email: factSchema(z.array(z.string().check(maxLength(320))).check(maxLength(10))),
+  websites: factSchema(z.array(z.string().check(maxLength(2048))).check(maxLength(20))),
+  categories: factSchema(z.array(z.string().check(maxLength(200))).check(maxLength(10))),
   hours: factSchema(pageHoursSchema),
 });
 export type PageFields = z.infer<typeof pageFieldsSchema>;
@@ -41,7 +42,7 @@ export type SeenAt = z.infer<typeof seenAtSchema>;
 /** Which of several values the person took where a Page shows more than a profile holds, as the profile holds them. */
 export const choicesSchema = z.strictObject({
   email: z.optional(emailSchema),
-  websites: z.optional(z.array(websiteSchema).check(z.minLength(1), z.maxLength(profileLimits.websites))),
+  websites: z.optional(z.array(websiteSchema).check(minLength(1), maxLength(profileLimits.websites))),
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
@@ -52,16 +53,16 @@ export const linkedPageSchema = z.strictObject({
   profileId: facebookIdSchema,
   pageId: z.optional(facebookIdSchema),
   username: z.optional(usernameSchema),
-  url: z.httpUrl().check(z.maxLength(2048)),
-  name: z.string().check(z.minLength(1), z.maxLength(300)),
-  pictureUrl: z.optional(z.string().check(z.maxLength(2048))),
+  url: z.httpUrl().check(maxLength(2048)),
+  name: z.string().check(minLength(1), maxLength(300)),
+  pictureUrl: z.optional(z.string().check(maxLength(2048))),
 });
 export type LinkedPage = z.infer<typeof linkedPageSchema>;
 
 /** What a person decided about single fields of a link. */
 export const decisionsSchema = z.strictObject({
   /** Fields that the person keeps as their own while the rest goes on syncing. */
-  locked: z.array(syncFieldSchema).check(z.maxLength(6)),
+  locked: z.array(syncFieldSchema).check(maxLength(6)),
   /** Absent in older records. */
   choices: z.optional(choicesSchema),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { canonicalText } from './canonical-text.ts';
 import { checksum } from './checksum.ts';
 
@@ -9,7 +10,7 @@ export const markKey = 'copy';
 const mostPending = 500;
 
 const revision = z.int().check(z.minimum(0));
-const sumSchema = z.string().check(z.maxLength(16));
+const sumSchema = z.string().check(maxLength(16));
 
 /**
  * What `storage.local` says of itself, written with every change in the same write. `since`: a revision that the second

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maxLength } from '../lengths.ts';
 import { facebookIdSchema } from '../business/business-page.ts';
 import { longestHiddenName, mostHiddenPages } from './hidden-pages.ts';
 
@@ -9,7 +10,7 @@ const onOff = z.boolean();
 
 const hiddenPageSchema = z.strictObject({
   profileId: facebookIdSchema,
-  name: z.string().check(z.maxLength(longestHiddenName)),
+  name: z.string().check(maxLength(longestHiddenName)),
 });
 
 /** Storage key `settings`. */
@@ -21,7 +22,7 @@ export const settingsSchema = z.strictObject({
   /** Where a chat opens: wa.me lets the device decide; `web` goes straight to WhatsApp Web. */
   openChatsIn: z.enum(['app', 'web']),
   /** Draft put into the chat; `{page}` and `{url}` stand for the Page's name and address. Empty for none. */
-  messageTemplate: z.string().check(z.maxLength(messageLimits.refuse)),
+  messageTemplate: z.string().check(maxLength(messageLimits.refuse)),
   syncFields: z.strictObject({
     description: onOff,
     address: onOff,
@@ -37,7 +38,7 @@ export const settingsSchema = z.strictObject({
   mirror: z.optional(onOff),
   /** Pages that nobody linked and on which the person doesn't want the button, oldest first. Absent in older records. */
   // oxlint-disable-next-line no-underscore-dangle -- zod/mini calls it so.
-  hiddenPages: z._default(z.array(hiddenPageSchema).check(z.maxLength(mostHiddenPages)), []),
+  hiddenPages: z._default(z.array(hiddenPageSchema).check(maxLength(mostHiddenPages)), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
