@@ -1,5 +1,5 @@
 /** Characters that classes stand for, besides those that an expression itself holds. */
-const usual = [' ', 'a', '0', '\n', '\u00E9', '-', '.', '/', '"', '\\'];
+const usual = [' ', 'a', '0', '\n', '\u00E9', 'e\u0301', '-', '.', '/', '"', '\\'];
 /** What no expression here accepts: it makes a match fail at its very end, which is where backtracking begins. */
 const mismatch = '\u0001';
 

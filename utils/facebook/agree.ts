@@ -31,7 +31,7 @@ function sameAddress(one: string, other: string): boolean {
 
 /** One with, one without the country's code; a trunk zero belongs to the form without. */
 function samePhone(one: string, other: string): boolean {
-  const all = [one, other].map((text) => normalizeDigits(text).replaceAll(/\D/g, ''));
+  const all = [one, other].map((text) => normalizeDigits(text).replaceAll(/\D+/g, ''));
   const [short = '', long = ''] = all
     .map((digits) => digits.replace(/^0+/, ''))
     .toSorted((a, b) => a.length - b.length);

@@ -20,7 +20,7 @@ const otherFigures = [
   /^\d{1,3}(?:\.\d{3})+$/u,
   /^-?\d{1,3}\.\d{3,}\s-?\d{1,3}\.\d{3,}$/u,
 ];
-const countDigits = (text: string) => text.replaceAll(/\D/g, '').length;
+const countDigits = (text: string) => text.replaceAll(/\D+/g, '').length;
 
 /** The digits of a text that is one telephone number and nothing else: 7 to 15, as E.164 has at most. */
 export function phoneDigits(line: string): string | undefined {
@@ -29,7 +29,7 @@ export function phoneDigits(line: string): string | undefined {
     phoneMarks.test(plain) &&
     (plain.startsWith('+') || !otherFigures.some((figures) => figures.test(plain))) &&
     plain.split(/[-–/]/).filter((part) => countDigits(part) > 5).length < 2;
-  const digits = plain.replaceAll(/\D/g, '');
+  const digits = plain.replaceAll(/\D+/g, '');
   return isPhone && digits.length >= 7 && digits.length <= 15 ? digits : undefined;
 }
 

@@ -21,7 +21,7 @@ export function searchTextOf({ profile, link }: Business): string {
 export function finds(searchText: string, query: string): boolean {
   const folded = foldText(query);
   if (/^[+\d\s().-]+$/.test(folded)) {
-    const digits = folded.replaceAll(/\D/g, '').replace(/^0+/, '');
+    const digits = folded.replaceAll(/\D+/g, '').replace(/^0+/, '');
     if (digits !== '' && searchText.includes(digits)) return true;
   }
   return folded

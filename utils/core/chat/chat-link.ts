@@ -11,7 +11,7 @@ export interface ChatRequest {
 
 /** The click-to-chat link of a number. The visitor sees the draft and sends it, or not. */
 export function chatLink({ number, openIn, text }: ChatRequest): string {
-  const digits = number.replaceAll(/\D/g, '');
+  const digits = number.replaceAll(/\D+/g, '');
   const draft = encodeText(text);
   if (openIn === 'web') return `https://web.whatsapp.com/send?phone=${digits}${draft && `&text=${draft}`}`;
   return `https://wa.me/${digits}${draft && `?text=${draft}`}`;

@@ -37,7 +37,7 @@ function parse(text: string, country: CountryCode | undefined): Reading {
 
 function repaired(number: PhoneNumber, text: string): PhoneNumber | null {
   // "1 619 555 1234" on a Mexican Page may as well be an American number: not ours to decide.
-  if (/^1\d{10}$/.test(text.replaceAll(/\D/g, ''))) return null;
+  if (/^1\d{10}$/.test(text.replaceAll(/\D+/g, ''))) return null;
   const again = repairE164(number.number);
   if (again === null) return null;
   const second = parsePhoneNumberWithError(again.text, { defaultCountry: again.country });
@@ -81,12 +81,12 @@ function lineOf(number: PhoneNumber): 'mobile' | 'landline' | 'either' | 'other'
 /** Reasons that hold whatever the country: seen before any country is asked for. */
 function plainProblem(text: string): PhoneProblem | null {
   const { national, international } = readWrittenPhone(text);
-  const digits = (national ?? international ?? '').replaceAll(/\D/g, '');
+  const digits = (national ?? international ?? '').replaceAll(/\D+/g, '');
   if (digits === '') return 'notANumber';
   if (national === null || international !== null) return null;
   if (/^[*#]/.test(national)) return 'shortCode';
   // Letters behind digits spell a number out: 1-800-FLOWERS.
-  return /^[1-9]\d{2,4}$/.test(digits) && !/\d.*\p{L}/u.test(national) ? 'shortCode' : null;
+  return /^[1-9]\d{2,4}$/.test(digits) && !/^\D*\d.*\p{L}/u.test(national) ? 'shortCode' : null;
 }
 
 /**

@@ -14,12 +14,12 @@ const otherSeparators = /[·•・_'’‘`]/g;
 const chatLink =
   /^(?:https?:\/\/)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?(\d{6,15})(?!\d)/i;
 /** "dahili 12", "int. 3", "доб. 105": any word may stand for extension, so it is known by its place. */
-const extension = /[\s,;.(]*(?:\p{L}[\p{L}\p{M}]*\.?|#)[\s:]*\d{1,6}\)?$/u;
+const extension = /(?<![\s,;.(])[\s,;.(]*(?:(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*\.?|#)[\s:]*\d{1,6}\)?$/u;
 const exitPrefix = /^[^\d+]*0\s?0(?=[\s\-.()/]*[1-9])/;
 
 function withoutExtension(text: string): string {
   const head = text.replace(extension, '');
-  return head.replaceAll(/\D/g, '').length >= 6 ? head : text;
+  return head.replaceAll(/\D+/g, '').length >= 6 ? head : text;
 }
 
 /** Tidies a number as people write it, and tells which readings its signs allow: +, 00, a plus left at the end. */

@@ -45,7 +45,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 export function nameKey(name: string): string {
   return name
     .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}|[.'’‘`]/gu, '')
+    .replace(/[\p{M}\p{Cf}.'’‘`]+/gu, '')
     .toLowerCase()
     .replaceAll('ı', 'i')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -3,9 +3,9 @@ export const businessKey = (id: string) => `business:${id}` as const;
 export const historyKey = (businessId: string) => `history:${businessId}` as const;
 export const pageKey = (profileId: string) => `page:${profileId}` as const;
 /** By the number's digits, from E.164. */
-export const phoneKey = (phone: string) => `phone:${phone.replaceAll(/\D/g, '')}` as const;
+export const phoneKey = (phone: string) => `phone:${phone.replaceAll(/\D+/g, '')}` as const;
 /** By the number's digits: a business that was removed and can be brought back. */
-export const removedKey = (phone: string) => `removed:${phone.replaceAll(/\D/g, '')}` as const;
+export const removedKey = (phone: string) => `removed:${phone.replaceAll(/\D+/g, '')}` as const;
 /** A history that could not be read, as it was found at that moment (ms). */
 export const damagedHistoryKey = (businessId: string, at: number) => `damaged-history:${businessId}:${at}` as const;
 export const settingsKey = 'settings';
