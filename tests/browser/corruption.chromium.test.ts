@@ -9,6 +9,7 @@ import { askBackground } from '../support/ask-background.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import { copyProfile, dropProfile, newProfile, storageFolder } from './profile-folders.ts';
 import { storageDamages } from './storage-damage.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 /** How many damaged profiles are started; `npm run prove` starts more. */
 const rounds = Number(process.env['KOPRU_ROUNDS'] ?? 3);
@@ -96,7 +97,7 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
-  console.log(`${rounds} kinds of damage on disk: ${counts.restored} restored exactly, ${counts.said} of them said`);
+  sayFigure(`${rounds} kinds of damage on disk: ${counts.restored} restored exactly, ${counts.said} of them said`);
   for (const profile of [base, older]) dropProfile(profile);
   await standIn.close();
 });

@@ -13,6 +13,7 @@ import { untilOneButton } from '../support/our-button.ts';
 import { storedBusiness } from '../tour/stored-profile.ts';
 import { address } from './expected-buttons.ts';
 import { snapshotIn, viewSaying } from './told-views.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 /** Times that an edit and views of the Page set off together; 1,000 by KOPRU_RACES=1000. */
 const races = Number(process.env['KOPRU_RACES'] ?? 20);
@@ -110,7 +111,7 @@ describe('an edit that races with sync in Chromium', () => {
         expect(last).toMatchObject({ cause: 'edit', after: { description: `Elle ${race}` } });
         if (before?.cause === 'sync') syncedFirst += 1;
       }
-      console.log(
+      sayFigure(
         `Chromium: ${races} edits against ${races * viewsPerRace} views, ${syncedFirst} of them after a sync of the same race; 0 lost edits, 0 syncs after a stop`,
       );
       expect(syncedFirst).toBeGreaterThan(0);

@@ -9,6 +9,7 @@ import { askBackground, linkPage } from '../support/ask-background.ts';
 import { launchFirefox } from '../support/launch-firefox.ts';
 import type { FirefoxSession } from '../support/launch-firefox.ts';
 import { untilOneButton } from '../support/our-button.ts';
+import { sayFigure } from '../support/say-figure.ts';
 import { untilStored } from '../tour/stored-profile.ts';
 import { address } from './expected-buttons.ts';
 
@@ -84,7 +85,7 @@ describe('the event page in Firefox, which dies again and again while a Page is 
       }
       life.abort();
       await watched.ended;
-      console.log(`Firefox: ${watched.seen()} deaths of the event page, ${syncs} syncs: 0 lost, 0 doubled, 0 torn`);
+      sayFigure(`Firefox: ${watched.seen()} deaths of the event page, ${syncs} syncs: 0 lost, 0 doubled, 0 torn`);
     },
     60_000 + deaths * 10_000,
   );

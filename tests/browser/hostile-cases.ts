@@ -27,11 +27,21 @@ declare const chrome: {
   };
 };
 
-/** A few of each kind unless all are asked for: `KOPRU_HOSTILE=all`. */
+const wanted = process.env['KOPRU_HOSTILE'];
+
+/** So many of a kind, from all over it. */
+const some = (kind: readonly HostileDocument[], count: number) =>
+  kind.filter(
+    (_, index) => Math.floor((index * count) / kind.length) > Math.floor(((index - 1) * count) / kind.length),
+  );
+
+/** Three of each kind unless more are asked for: `KOPRU_HOSTILE=150`, `KOPRU_HOSTILE=all`. */
 export const visited: readonly HostileDocument[] =
-  process.env['KOPRU_HOSTILE'] === 'all'
+  wanted === 'all'
     ? corpus
-    : hostileKinds.flatMap((kind) => kind.filter((_, index) => index % Math.ceil(kind.length / 3) === 0));
+    : hostileKinds.flatMap((kind) =>
+        some(kind, wanted === undefined ? 3 : Math.ceil((kind.length * Number(wanted)) / corpus.length)),
+      );
 
 /** All that is stored, word for word. */
 export async function storedText(ownPage: Page): Promise<string> {

@@ -6,6 +6,7 @@ import type { ChromiumSession } from '../support/launch-chromium.ts';
 import { harmless, linkedWithSync, visited } from './hostile-cases.ts';
 import type { HostileSetting } from './hostile-cases.ts';
 import { keeperBacksOff, scriptChangesNothing } from './hostile-script-cases.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 let standIn: StandIn;
 let session: ChromiumSession;
@@ -47,6 +48,6 @@ describe('hostile documents in Chromium', () => {
   it(`${visited.length} documents: 0 requests, no error and no violation of the policy in pages of ours`, () => {
     expect(standIn.requests.unexplained()).toEqual([]);
     expect(session.problems.list).toEqual([]);
-    console.log(`${visited.length} documents in Chromium: 0 scripts run, 0 writes, 0 requests, 0 dialogs`);
+    sayFigure(`${visited.length} documents in Chromium: 0 scripts run, 0 writes, 0 requests, 0 dialogs`);
   });
 });

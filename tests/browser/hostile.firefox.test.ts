@@ -7,6 +7,7 @@ import type { FirefoxSession } from '../support/launch-firefox.ts';
 import { harmless, linkedWithSync, visited } from './hostile-cases.ts';
 import type { HostileSetting } from './hostile-cases.ts';
 import { keeperBacksOff, scriptChangesNothing } from './hostile-script-cases.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 let standIn: StandIn;
 let session: FirefoxSession;
@@ -50,6 +51,6 @@ describe('hostile documents in Firefox', () => {
   it(`${visited.length} documents: 0 requests, no error and no violation of the policy in pages of ours`, () => {
     expect(standIn.requests.unexplained()).toEqual([]);
     expect(session.problems.list).toEqual([]);
-    console.log(`${visited.length} documents in Firefox: 0 scripts run, 0 writes, 0 requests, 0 dialogs`);
+    sayFigure(`${visited.length} documents in Firefox: 0 scripts run, 0 writes, 0 requests, 0 dialogs`);
   });
 });

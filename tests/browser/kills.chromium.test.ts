@@ -7,6 +7,7 @@ import type { StandIn } from '../stand-in/server.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { launchChromium } from '../support/launch-chromium.ts';
 import { dropProfile, newProfile } from './profile-folders.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 /** How many times the browser is killed; `npm run prove` kills it more often. */
 const kills = Number(process.env['KOPRU_KILLS'] ?? 2);
@@ -103,7 +104,7 @@ describe('the browser killed in the middle of writing', () => {
       const last = await start();
       await expectWhole(last.ownPage);
       await last.session.close();
-      console.log(`${kills} kills, ${writes} acknowledged writes: 0 lost, 0 torn`);
+      sayFigure(`${kills} kills, ${writes} acknowledged writes: 0 lost, 0 torn`);
     },
   );
 });

@@ -12,6 +12,7 @@ import { viewSettled } from '../support/view-settled.ts';
 import { untilStored } from '../tour/stored-profile.ts';
 import { address } from './expected-buttons.ts';
 import { storedText } from './hostile-cases.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 export interface LifeSetting {
   readonly standIn: StandIn;
@@ -115,11 +116,19 @@ export function commonLife(of: () => LifeSetting, newWindow: () => Promise<Page>
     'has one button after every return from the back/forward cache',
     async () => {
       expect(await backAndForth(of())).toBe(rounds + 1);
+      sayFigure(`${2 * rounds + 1} returns from the back/forward cache: one button after each`);
     },
     patience,
   );
 
-  it('has one button in tabs that were opened behind others', () => backgroundTabs(of()), patience);
+  it(
+    'has one button in tabs that were opened behind others',
+    async () => {
+      await backgroundTabs(of());
+      sayFigure(`${rounds} tabs opened behind others: one button in each, read once it was shown`);
+    },
+    patience,
+  );
 
   it('has one button in each of two windows', () => twoWindows(newWindow));
 

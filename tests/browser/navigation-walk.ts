@@ -12,6 +12,7 @@ import { askBackground, linkPage } from '../support/ask-background.ts';
 import { ourButtons, untilNoButton, untilOneButton } from '../support/our-button.ts';
 import { frameLog, watchFrames } from '../support/watch-frames.ts';
 import { address } from './expected-buttons.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 export interface WalkSetting {
   readonly standIn: StandIn;
@@ -103,7 +104,7 @@ export async function walkWithoutReload(setting: WalkSetting, seed: number, brow
   for (const [index, step] of steps.entries()) {
     await walker.take(step);
     await checkStep(setting, step).catch(async (error: unknown) => {
-      console.log(
+      console.error(
         JSON.stringify(steps.slice(Math.max(0, index - 4), index + 1).map((x) => [x.kind, x.to.path, x.lateTiles])),
         JSON.stringify(await readingOf(page, ownPage)),
       );
@@ -123,7 +124,7 @@ export async function walkWithoutReload(setting: WalkSetting, seed: number, brow
     expect({ ...now?.profile, hours: null }).toEqual({ ...profile, hours: null });
     expect(now?.link?.page.profileId).toBe(link?.page.profileId);
   }
-  console.log(
+  sayFigure(
     `${browser}: ${steps.length} in-app navigations, ${log.frames} frames, 0 wrong readings, 0 wrong writes, 0 doubled or misplaced buttons; ` +
       `a linked Page’s row without its button in ${log.late} frames, ${log.longest} in a row at most`,
   );

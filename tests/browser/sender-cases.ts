@@ -34,9 +34,14 @@ export function serveProbed(standIn: StandIn): void {
   ]);
 }
 
+/** Messages that were sent by somebody and judged, so far. */
+let judged = 0;
+export const judgedMessages = () => judged;
+
 /** What a judge must say to every message: its request is looked at only where the table names this kind of sender. */
 function expectedOf(sender: 'page' | 'extension' | { readonly why: readonly string[] }, answers: Probe['answers']) {
   expect(Object.keys(answers).toSorted()).toEqual(messageNames.toSorted());
+  judged += messageNames.length;
   for (const [name, { from }] of Object.entries(messages)) {
     const answer = answers[name];
     if (typeof sender === 'object')

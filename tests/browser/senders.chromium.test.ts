@@ -13,7 +13,8 @@ import { untilOneButton } from '../support/our-button.ts';
 import { untilStored } from '../tour/stored-profile.ts';
 import { address } from './expected-buttons.ts';
 import { storedText } from './hostile-cases.ts';
-import { asContentScripts, asOwnPage, asPrerendered, serveProbed } from './sender-cases.ts';
+import { asContentScripts, asOwnPage, asPrerendered, judgedMessages, serveProbed } from './sender-cases.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 let standIn: StandIn;
 let session: ChromiumSession;
@@ -31,6 +32,7 @@ beforeAll(async () => {
   serveProbed(standIn);
 });
 afterAll(async () => {
+  sayFigure(`Chromium: ${judgedMessages()} messages by their senders, 0 judged otherwise than the table says`);
   await session.close();
   await standIn.close();
   build.remove();
@@ -76,6 +78,7 @@ describe('who may send what, in Chromium', () => {
     // The button comes with the answer to what this view showed.
     await untilOneButton(secret);
     expect(await storedText(ownPage)).toBe(before);
+    sayFigure('Chromium: a private window has its button, 0 bytes stored from it');
     await context.close();
     const open = await session.newPage();
     await open.goto(address(gunesKafe.path));

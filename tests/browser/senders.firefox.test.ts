@@ -5,7 +5,8 @@ import { launchFirefox } from '../support/launch-firefox.ts';
 import type { FirefoxSession } from '../support/launch-firefox.ts';
 import { firefoxBuild } from '../support/output-folders.ts';
 import { probedBuild } from '../support/probed-build.ts';
-import { asContentScripts, asOwnPage, serveProbed } from './sender-cases.ts';
+import { asContentScripts, asOwnPage, judgedMessages, serveProbed } from './sender-cases.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 let standIn: StandIn;
 let session: FirefoxSession;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   serveProbed(standIn);
 });
 afterAll(async () => {
+  sayFigure(`Firefox: ${judgedMessages()} messages by their senders, 0 judged otherwise than the table says`);
   await session.close();
   await standIn.close();
   build.remove();

@@ -34,9 +34,7 @@ describe('the extension in Chromium', () => {
     `is updated ${updates} times under five live tabs`,
     async () => {
       const install = () => session.browser.installExtension(next.folder);
-      const left = await updatesUnderTabs({ newPage: session.newPage, next, install });
-      console.log(`Chromium: ${updates} updates under 5 tabs, buttons left in each: ${left.join(' ')}`);
-      expect(left).toHaveLength(updates * 5);
+      await updatesUnderTabs({ newPage: session.newPage, next, install }, 0);
     },
     updates * 30_000,
   );

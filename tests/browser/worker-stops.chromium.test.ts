@@ -14,6 +14,7 @@ import type { ChromiumSession } from '../support/launch-chromium.ts';
 import { untilOneButton } from '../support/our-button.ts';
 import { address } from './expected-buttons.ts';
 import { snapshotIn, tellView, viewSaying } from './told-views.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 /** Times that the worker is stopped; 1,000 by KOPRU_STOPS=1000. Up to twice in a round, while every tab tells of a view. */
 const stops = Number(process.env['KOPRU_STOPS'] ?? 12);
@@ -118,7 +119,7 @@ describe('the worker stopped again and again while eight tabs sync', () => {
         expect(said.at(-1)).toBe(newest);
         expect(fresh.every(({ cause }) => cause === 'sync')).toBe(true);
       }
-      console.log(
+      sayFigure(
         `Chromium: ${stopped} stops, ${lives} lives of the worker, ${told} syncs from ${tabs} tabs, ${again} asked again: 0 lost, 0 doubled, 0 torn; slowest answer ${(slowest / 1000).toFixed(1)} s (≤ 5 s)`,
       );
       expect(lives).toBeGreaterThanOrEqual(stops * 0.6);

@@ -12,6 +12,7 @@ import { madeUpWeek, sameWeek, type Week } from '../unit/hours/made-up-week.ts';
 import { saysWeek } from '../unit/hours/says-week.ts';
 import { writingStyle } from '../unit/hours/writing-style.ts';
 import { clockIsShown, writeWeek, type WritingStyle } from '../unit/hours/written-week.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 const document = loadPage('<html><body></body></html>');
 const form = fc.constantFrom(...drawnForms.filter((some) => some !== 'parts'));
@@ -51,7 +52,7 @@ describe('a week that Intl writes and a dialog shows', () => {
         else failed.push(`${locale} ${how}: ${JSON.stringify(rows)} → ${JSON.stringify(table)}`);
       }
     }
-    console.log(
+    sayFigure(
       `drawn hours: ${hoursLocales.length} locales × ${weeksPerLocale} weeks: ${exact} exact, ${failed.length} not`,
     );
     expect(failed.slice(0, 3)).toEqual([]);
@@ -71,7 +72,7 @@ describe('a week that Intl writes and a dialog shows', () => {
           wrong.push(`${locale} ${how}: ${JSON.stringify(rows)} → ${JSON.stringify(table)}`);
       }
     }
-    console.log(`garbled drawn hours: ${unknown} unknown, ${wrong.length} wrong`);
+    sayFigure(`garbled drawn hours: ${unknown} unknown, ${wrong.length} wrong`);
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(unknown).toBeGreaterThan(hoursLocales.length * weeksPerLocale * 0.5);
   });

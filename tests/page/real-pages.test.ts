@@ -11,6 +11,7 @@ import { readAnswerAlone } from '../support/read-answer-alone.ts';
 import { readPage } from '../../utils/facebook/read-page.ts';
 import { isPageCallToAction, whatsAppTargetOf } from '../../utils/facebook/whatsapp-target.ts';
 import { loadPage } from '../support/load-page.ts';
+import { sayFigure } from '../support/say-figure.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/facebook-pages');
 const indexFile = join(folder, 'index.json');
@@ -151,7 +152,7 @@ const pages = entries.filter(({ expected }) => expected?.['is_page'] === true);
 describe('real saved Pages', () => {
   afterAll(() => {
     const { documents, expected, right, wrong, falsePages } = tally;
-    console.log(
+    sayFigure(
       entries.length === 0
         ? 'real saved Pages: not there, 0 walked'
         : `real saved Pages: ${documents} documents, ${expected} expected values, ${right} right, ${wrong} wrong, ${falsePages} false Pages`,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { sayFigure } from '../support/say-figure.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -94,5 +95,8 @@ describe('the packages', () => {
     const readme = read('README.md');
     const missing = Object.entries(reasons).filter(([name, why]) => !readme.includes(`| \`${name}\` | ${why} |`));
     expect(missing).toEqual([]);
+    sayFigure(
+      `${Object.keys(reasons).length} packages in the extension, each with its reason; ${locked.length} locked by SHA-512; 0 install scripts run`,
+    );
   });
 });

@@ -18,6 +18,7 @@ import { reportSchema } from '../../support/report-schema.ts';
 import { secretWords, stringsIn } from '../../support/secret-words.ts';
 import { emptySnapshot } from '../../support/snapshot-of.ts';
 import { secretPage } from './secret-page.ts';
+import { sayFigure } from '../../support/say-figure.ts';
 
 const maker = { version: '1.2.3', browser: 'Firefox 153.0', locale: 'en' };
 const textOf = (snapshot: PageSnapshot) => reportText(reportOf(snapshot), maker);
@@ -72,7 +73,7 @@ const saved = entries.filter(({ file }) => /\.html$|about.*\.json$/.test(file));
 
 describe('a report', () => {
   afterAll(() => {
-    console.log(
+    sayFigure(
       saved.length === 0
         ? 'reports on real saved Pages: not there, 0 tried'
         : `reports on real saved Pages: ${saved.length} documents tried`,

@@ -5,6 +5,7 @@ import { parseRecords } from '../../../utils/core/backup/parse-records.ts';
 import { addressMatches } from '../../../utils/facebook/page-url.ts';
 import { backupWorld, type Json, openFile } from './support/backup-world.ts';
 import { hostileFiles, objectsIn } from './support/hostile-files.ts';
+import { sayFigure } from '../../support/say-figure.ts';
 
 const files = await hostileFiles();
 const world = await backupWorld();
@@ -48,6 +49,7 @@ describe('a hostile backup', () => {
     }
     expect('polluted' in {}).toBe(false);
     expect(JSON.stringify(world.area.stored())).toBe(stored);
+    sayFigure(`${files.length + 3 * places.length} hostile backups: 0 taken, 0 bytes changed, 0 pollution`);
   });
 
   it('cut off anywhere is refused', () => {

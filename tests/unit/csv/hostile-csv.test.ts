@@ -4,6 +4,7 @@ import { parseRecords } from '../../../utils/core/backup/parse-records.ts';
 import { csvColumns } from '../../../utils/core/csv/csv-columns.ts';
 import { hostileText, profile } from '../profile/support/arbitraries.ts';
 import { id, phone, serviceWorld } from '../service/support/service-world.ts';
+import { sayFigure } from '../../support/say-figure.ts';
 
 const nasty = fc.oneof(
   hostileText(200),
@@ -56,6 +57,7 @@ describe('hostile tables', () => {
       }),
       { numRuns: 300 },
     );
+    sayFigure('300 hostile tables: 0 written without being shown, 0 rows against a schema, 0 pollution');
   });
 
   it('of profiles in any state come back as they were written', async () => {
@@ -72,5 +74,6 @@ describe('hostile tables', () => {
       }),
       { numRuns: 300 },
     );
+    sayFigure('300 profiles written as tables and read back: 0 changed');
   });
 });

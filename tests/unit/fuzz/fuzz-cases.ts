@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
+import { sayFigure } from '../../support/say-figure.ts';
 
 /** Cases for each boundary; `KOPRU_CASES=100000 vitest run …` for the full count. */
 export const fuzzCases = Number(process.env['KOPRU_CASES'] ?? 500);
@@ -14,7 +15,7 @@ export const expectNoPollution = () =>
   expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(nativeNames);
 
 export const printFuzz = (boundary: string, cases = fuzzCases) =>
-  console.log(`${boundary}: ${cases} cases, 0 uncaught, 0 pollution, 0 writes`);
+  sayFigure(`${boundary}: ${cases} cases, 0 uncaught, 0 pollution, 0 writes`);
 
 export const hostileKeys = [
   '__proto__',

@@ -7,6 +7,7 @@ import { madeUpWeek, sameWeek } from './made-up-week.ts';
 import { saysWeek } from './says-week.ts';
 import { writingStyle } from './writing-style.ts';
 import { clockIsShown, writeWeek } from './written-week.ts';
+import { sayFigure } from '../../support/say-figure.ts';
 
 describe('a garbled table', () => {
   it('is read as what it was, or as what it now says letter by letter, or not at all', { timeout: 600_000 }, () => {
@@ -27,7 +28,7 @@ describe('a garbled table', () => {
       }
     }
     const { notUnderstood, truth, another } = counts;
-    console.log(
+    sayFigure(
       `garbled hours: ${hoursLocales.length} locales × ${weeksPerLocale} tables: ${notUnderstood} not understood, ` +
         `${truth} still the same, ${another} by their letters another week, ${wrong.length} wrong`,
     );

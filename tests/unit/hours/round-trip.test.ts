@@ -5,6 +5,7 @@ import { hoursLocales, weeksPerLocale } from './hours-locales.ts';
 import { madeUpWeek, sameWeek } from './made-up-week.ts';
 import { writingStyle } from './writing-style.ts';
 import { clockIsShown, writeWeek } from './written-week.ts';
+import { sayFigure } from '../../support/say-figure.ts';
 
 interface Tried {
   exact: number;
@@ -35,9 +36,7 @@ describe('what Intl writes', () => {
     const tried = hoursLocales.map((locale) => tryLocale(locale));
     const exact = tried.reduce((sum, { exact: some }) => sum + some, 0);
     const wrong = tried.flatMap((locale) => locale.wrong);
-    console.log(
-      `hours: ${hoursLocales.length} locales × ${weeksPerLocale} weeks: ${exact} exact, ${wrong.length} wrong`,
-    );
+    sayFigure(`hours: ${hoursLocales.length} locales × ${weeksPerLocale} weeks: ${exact} exact, ${wrong.length} wrong`);
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(tried.flatMap(({ unread }) => unread).slice(0, 3)).toEqual([]);
     expect(exact).toBe(hoursLocales.length * weeksPerLocale);

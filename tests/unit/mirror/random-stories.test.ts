@@ -4,6 +4,7 @@ import { sameValue } from '../../../utils/core/profile/same-value.ts';
 import { settle } from './support/browsers.ts';
 import { faultsOf, sharedContent } from './support/shared-content.ts';
 import { play, story, StoryWorld } from './support/story.ts';
+import { sayFigure } from '../../support/say-figure.ts';
 
 const histories = Number(process.env['KOPRU_HISTORIES'] ?? 500);
 
@@ -35,7 +36,7 @@ it(
       ),
       { numRuns: histories },
     );
-    console.log(
+    sayFigure(
       `${count.histories} histories, ${count.divergences} divergences, ${count.resurrected} resurrected unlinks`,
     );
     expect(count).toEqual({ histories, divergences: 0, resurrected: 0 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { memoryArea } from '../service/support/memory-area.ts';
 import { firstShape, nextShape, understood } from '../../../utils/core/store/shape-chain.ts';
+import { sayFigure } from '../../support/say-figure.ts';
 
 /** Three shapes that exist here only: a name became a list of names, and then got a note. */
 const firstSchema = z.strictObject({
@@ -42,6 +43,7 @@ describe('a chain of shapes', () => {
       }),
       { numRuns: 1000 },
     );
+    sayFigure('1000 records of the first version read in the shape of the third: 0 fields lost');
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { copyMarkSchema, markKey } from '../../../utils/core/second-copy/copy-mark.ts';
 import { recordShapeOf, shapes } from '../../../utils/core/store/record-schemas.ts';
+import { fuzzCases, fuzzTime, printFuzz } from '../fuzz/fuzz-cases.ts';
 
 const file = join(import.meta.dirname, '../../fixtures/stored/v1/records.json');
 const examples = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -48,18 +49,23 @@ describe('records of version 1', () => {
     expect(recordShapeOf(key)?.read(later)).toEqual({ kind: 'newer' });
   });
 
-  it('damaged in any place, a record is read or refused, and never read as less than it is', () => {
-    const example = fc.constantFrom(...records);
-    const rubbish = fc.oneof(fc.constant(undefined), fc.anything({ maxDepth: 1 }));
-    fc.assert(
-      fc.property(example, fc.nat(), rubbish, ([key, value], which, to) => {
-        const paths = leaves(value);
-        const broken = changed(value, paths[which % paths.length] ?? [], to);
-        const reading = recordShapeOf(key)?.read(broken);
-        if (reading?.kind === 'read')
-          expect(leaves(reading.value).length).toBeGreaterThanOrEqual(leaves(broken).length);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+  it(
+    'damaged in any place, a record is read or refused, and never read as less than it is',
+    { timeout: fuzzTime },
+    () => {
+      const example = fc.constantFrom(...records);
+      const rubbish = fc.oneof(fc.constant(undefined), fc.anything({ maxDepth: 1 }));
+      fc.assert(
+        fc.property(example, fc.nat(), rubbish, ([key, value], which, to) => {
+          const paths = leaves(value);
+          const broken = changed(value, paths[which % paths.length] ?? [], to);
+          const reading = recordShapeOf(key)?.read(broken);
+          if (reading?.kind === 'read')
+            expect(leaves(reading.value).length).toBeGreaterThanOrEqual(leaves(broken).length);
+        }),
+        { numRuns: Math.max(2000, fuzzCases) },
+      );
+      printFuzz('records as they were stored', Math.max(2000, fuzzCases));
+    },
+  );
 });

@@ -1,0 +1,3 @@
+import { lintBuild } from '../support/lint-build.ts';
+
+process.exitCode = (await lintBuild()).failed > 0 ? 1 : 0;
