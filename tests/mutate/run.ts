@@ -8,20 +8,34 @@ const folder = '.mutate';
 /** `KOPRU_WORKERS=1` on a machine that others use; else as many as it has cores, but one. */
 const workers = process.env['KOPRU_WORKERS'];
 
+/** By Stryker's own runner, a second or more for each mutant: also what a file makes while it loads is mutated. */
+const loadedAnew = {
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutate/vitest.config.ts' },
+  ignoreStatic: false,
+  ...(workers === undefined ? {} : { concurrency: Number(workers) }),
+};
+
+/** By ours, some milliseconds for each: what is made while a file loads stays as it is. */
+const inPlace = {
+  plugins: [import.meta.resolve('./in-place-plugin.ts')],
+  testRunner: 'in-place',
+  ignoreStatic: true,
+  concurrency: 1,
+  // All mutants are tried in what Stryker takes for the first run.
+  dryRunTimeoutMinutes: 60,
+};
+
 async function mutate({ name, mutate: files, tests, isGuard }: MutationGroup): Promise<JudgedGroup> {
   // Not by Stryker's own `testFiles`: with it (10.1.1) mutants in what runs when a file loads are never switched on.
   process.env['KOPRU_MUTANT_TESTS'] = tests.join(' ');
   const mutants = await new Stryker({
     mutate: [...files],
-    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
-    testRunner: 'vitest',
-    vitest: { configFile: 'tests/mutate/vitest.config.ts' },
     coverageAnalysis: 'perTest',
-    // A value made when a file loads belongs to no test: each of its mutants runs every test. In guards they all do.
-    ignoreStatic: isGuard !== true,
+    ...(isGuard === true ? loadedAnew : inPlace),
     // Stryker notices endless loops by itself; what is left is a busy machine, which kills no mutant.
     timeoutMS: 15_000,
-    ...(workers === undefined ? {} : { concurrency: Number(workers) }),
     reporters: ['html', 'json', 'progress-append-only'],
     htmlReporter: { fileName: `${folder}/${name}.html` },
     jsonReporter: { fileName: `${folder}/${name}.json` },

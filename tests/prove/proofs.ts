@@ -170,6 +170,14 @@ export const proofs: readonly Proof[] = [
     files: ['call-sites', 'faults', 'quota', 'tests/extension/stored', 'tests/extension/ask-and-answer'],
   },
   {
+    figure: 'R26',
+    what: 'clocks that jump a day or ten years, stand still, are put on and back',
+    target: '0 syncs lost, 0 reordered',
+    by: 'unit',
+    files: ['tests/unit/service/clock'],
+    environment: { KOPRU_CASES: '25000' },
+  },
+  {
     figure: 'R24',
     what: 'regular expressions that are shipped',
     target: 'all linear, 1 MB in 50 ms',

@@ -14,14 +14,26 @@ declare const chrome: {
 
 const contracts: { readonly [Name in MessageName]: { readonly response: z.ZodMiniType<Response<Name>> } } = messages;
 
-/** Sends a message to the background as one of the extension's own pages does. */
+/** Sends a message to the background as one of the extension's own pages does: again where it died on the way. */
 export async function askBackground<Name extends MessageName>(
   ownPage: Page,
   type: Name,
   data: Request<Name>,
 ): Promise<Response<Name>> {
   const answer: unknown = await ownPage.evaluate(
-    async (message) => (await chrome.runtime.sendMessage({ ...message, id: 1, timestamp: Date.now() }))?.res,
+    async (message) => {
+      let gone: unknown = 'no answer';
+      for (const wait of [0, 50, 200, 600]) {
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        try {
+          const heard = await chrome.runtime.sendMessage({ ...message, id: 1, timestamp: Date.now() });
+          if (heard !== undefined) return heard.res;
+        } catch (error) {
+          gone = error;
+        }
+      }
+      throw gone;
+    },
     { type, data },
   );
   return contracts[type].response.parse(answer);

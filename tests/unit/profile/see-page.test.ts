@@ -100,16 +100,22 @@ describe('seePage', () => {
     expect(see(later, changed, stamp('view', 13))).toEqual({ state: later, changed: 'nothing' });
   });
 
-  it('does not write for a clock put back, or a picture signed anew', () => {
+  it('does not write for a picture signed anew', () => {
     const picture = (query: string) => withFacts({ picture: shown(`https://cdn.example/a.jpg?${query}`, 'payload') });
     const first = see(syncing, picture('oh=1'), stamp('v1', 5)).state;
     expect(linkOf(first).page.pictureUrl).toBe('https://cdn.example/a.jpg?oh=1');
     expect(see(first, picture('oh=2'), stamp('v2', 5)).changed).toBe('nothing');
     const unsigned = withFacts({ picture: shown('https://cdn.example/a.jpg', 'payload') });
     expect(see(first, unsigned, stamp('v2', 5)).changed).toBe('nothing');
-    expect(see(first, picture('oh=1'), stamp('v3', -9)).changed).toBe('nothing');
     const other = withFacts({ picture: shown('https://cdn.example/b.jpg?oh=1', 'payload') });
     expect(see(first, other, stamp('v4', 5)).changed).toBe('seen');
+  });
+
+  it('notes by a clock put back when it was seen, once', () => {
+    const first = see(syncing, fullPage, stamp('v1', 5)).state;
+    const noted = see(first, fullPage, stamp('v2', -9));
+    expect([noted.changed, linkOf(noted.state).lastSeenAt]).toEqual(['seen', minuteOf(-9)]);
+    expect(see(noted.state, fullPage, stamp('v3', -9)).changed).toBe('nothing');
   });
 
   it('changes nothing for unknown, and never erases for none', () => {

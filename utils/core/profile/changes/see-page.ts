@@ -25,6 +25,15 @@ const withoutSignature = ({ pictureUrl, ...page }: LinkedPage) => ({
 /** A link without what is another with every view. */
 const comparable = ({ seenAt: _seenAt, ...link }: PageLink) => ({ ...link, page: withoutSignature(link.page) });
 
+/** As much ahead of the clock, ms, that is only corrected now and then; what is further ahead was put back since. */
+const correction = 60_000;
+
+/**
+ * When a view's data came, by the clock as it is now. A document from a time to come was loaded before the clock was put
+ * back: it counts as loaded long ago, in its order among others like it, since it is older than what was seen since.
+ */
+const loadedAt = (asOf: number, now: number) => (asOf > now + correction ? Math.floor(asOf / 2) : Math.min(asOf, now));
+
 /** Without times to come: the clock was put back since, and must not keep out what is seen now. */
 const timesUntil = (now: number, times: SeenAt): SeenAt =>
   Object.fromEntries(Object.entries(times).filter(([, at = 0]) => at <= now));
@@ -46,7 +55,7 @@ export function seePage(state: BusinessState, page: BusinessPage, settings: Sett
   const nothing: SeenPage = { state, changed: 'nothing' };
   if (old === null || old.page.profileId !== page.profileId || alreadyApplied(state, stamp)) return nothing;
 
-  const asOf = Math.min(page.asOf, stamp.now);
+  const asOf = loadedAt(page.asOf, stamp.now);
   const seenAt = timesUntil(stamp.now, old.seenAt ?? {});
   const isOld = Object.values(seenAt).some((at = 0) => asOf < at);
   const link: PageLink = {
@@ -59,9 +68,9 @@ export function seePage(state: BusinessState, page: BusinessPage, settings: Sett
   const seen: PageLink = { ...link, fields: run.fields };
   const synced = !sameValue(profile, run.profile);
   const different = !sameValue(comparable(seen), comparable(old));
-  if (!synced && !different && stamp.now < old.lastSeenAt + worthNoting) return nothing;
+  if (!synced && !different && Math.abs(stamp.now - old.lastSeenAt) < worthNoting) return nothing;
 
-  const lastSeenAt = Math.max(old.lastSeenAt, stamp.now);
+  const lastSeenAt = stamp.now;
   const next = {
     profile: run.profile,
     link: { ...seen, lastSeenAt, lastSyncedAt: syncs ? lastSeenAt : old.lastSyncedAt },

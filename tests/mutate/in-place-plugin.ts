@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  type DryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import type { RunnerTask, RunnerTestCase, RunnerTestFile } from 'vitest';
+import { createVitest, type Vitest } from 'vitest/node';
+import { isAlive, withVerdicts, type Coverage, type Verdicts } from './verdict.ts';
+
+const testsIn = (task: RunnerTask): readonly RunnerTestCase[] =>
+  task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task];
+
+function resultOf(test: RunnerTestCase): TestResult {
+  const told = {
+    id: test.id,
+    name: test.fullName,
+    fileName: test.file.filepath,
+    timeSpentMs: test.result?.duration ?? 0,
+  };
+  if (test.result?.state === 'pass') return { ...told, status: TestStatus.Success };
+  if (test.result?.state !== 'fail') return { ...told, status: TestStatus.Skipped };
+  return { ...told, status: TestStatus.Failed, failureMessage: test.result.errors?.[0]?.message ?? 'failed' };
+}
+
+function coverageOf(files: readonly RunnerTestFile[]): Coverage {
+  const all = files.flatMap(({ meta }) => meta.coverage ?? []);
+  return {
+    static: Object.assign({}, ...all.map((each) => each.static)) as Coverage['static'],
+    perTest: Object.assign({}, ...all.map((each) => each.perTest)) as Coverage['perTest'],
+  };
+}
+
+const timeOf = (file: RunnerTestFile) => testsIn(file).reduce((sum, { result }) => sum + (result?.duration ?? 0), 0);
+
+/** Stryker's part of running mutants in place: all are tried while it believes to be running the tests for the first time. */
+class InPlaceRunner implements TestRunner {
+  private verdicts: Verdicts = {};
+  private readonly atOnce = Number(process.env['KOPRU_WORKERS'] ?? availableParallelism());
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    const vitest = await createVitest('test', {
+      config: 'tests/mutate/vitest.config.ts',
+      runner: resolve('tests/mutate/mutants-in-place.ts'),
+      pool: 'forks',
+      maxWorkers: this.atOnce,
+      watch: false,
+      reporters: [{}],
+      onConsoleLog: () => false,
+    });
+    try {
+      return await this.tryAll(vitest);
+    } finally {
+      await vitest.close();
+    }
+  }
+
+  private async tryAll(vitest: Vitest): Promise<DryRunResult> {
+    vitest.provide('alive', null);
+    await vitest.start();
+    const files = vitest.state.getFiles();
+    const wrong = files.flatMap(({ name, result, meta }) => [
+      ...(result?.errors ?? []).map(({ message }) => `${name}: ${message}`),
+      ...(meta.unrepeatable ?? []).map((test) => `${name} fails when it runs twice: ${test}`),
+    ]);
+    const errors = [...wrong, ...[...vitest.state.errorsSet].map(String)];
+    if (errors.length > 0) return { status: DryRunStatus.Error, errorMessage: errors.join('\n') };
+    const coverage = coverageOf(files);
+    await this.tryMutants(vitest, coverage, files);
+    return {
+      status: DryRunStatus.Complete,
+      tests: files.flatMap((file) => testsIn(file).map(resultOf)),
+      mutantCoverage: structuredClone(coverage),
+    };
+  }
+
+  /** The quickest files first: what they notice needn't meet the slow ones. */
+  private async tryMutants(vitest: Vitest, { perTest }: Coverage, files: readonly RunnerTestFile[]): Promise<void> {
+    const mutants = [...new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)))];
+    const waiting = files.toSorted((one, other) => timeOf(one) - timeOf(other)).map(({ filepath }) => filepath);
+    while (waiting.length > 0) {
+      vitest.provide(
+        'alive',
+        mutants.filter((mutant) => isAlive(this.verdicts[mutant])),
+      );
+      vitest.state.filesMap.clear();
+      await vitest.start(waiting.splice(0, this.atOnce));
+      for (const { meta } of vitest.state.getFiles()) this.verdicts = withVerdicts(this.verdicts, meta.verdicts ?? {});
+    }
+  }
+
+  mutantRun({ activeMutant: { id } }: MutantRunOptions): Promise<MutantRunResult> {
+    const verdict = this.verdicts[id];
+    if (verdict === undefined)
+      return Promise.resolve({ status: MutantRunStatus.Error, errorMessage: 'No test file came to an end with it.' });
+    const { ran: nrOfTests, killer, loops } = verdict;
+    if (loops === true) return Promise.resolve({ status: MutantRunStatus.Timeout });
+    if (killer === undefined) return Promise.resolve({ status: MutantRunStatus.Survived, nrOfTests });
+    return Promise.resolve({
+      status: MutantRunStatus.Killed,
+      killedBy: [killer.test],
+      failureMessage: killer.message,
+      nrOfTests,
+    });
+  }
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-place', () => new InPlaceRunner())];
