@@ -77,12 +77,12 @@ export default class MutantsInPlace extends TestRunner {
   }
 
   /** Resolves to what went wrong, undefined if nothing did. */
-  private async runAgain(test: RunnerTestCase): Promise<unknown> {
+  private async runAgain(test: RunnerTestCase): Promise<string | undefined> {
     const suites = suitesOf(test);
     const cleanUps: (() => unknown)[] = [];
-    let wrong: unknown;
+    let wrong: string | undefined;
     const note = (error: unknown) => {
-      wrong ??= error ?? new Error('Something was thrown.');
+      wrong ??= error instanceof Error ? error.message : 'What was thrown is no error.';
     };
     super.onBeforeTryTask(test, { retry: 0, repeats: 0 });
     try {
@@ -120,7 +120,7 @@ export default class MutantsInPlace extends TestRunner {
       const unrepeatable: string[] = [];
       for (const test of tests) {
         const error = await this.runAgain(test);
-        if (error !== undefined) unrepeatable.push(`${test.name}: ${String(error)}`);
+        if (error !== undefined) unrepeatable.push(`${test.name}: ${error}`);
       }
       Object.assign(file.meta, { coverage, unrepeatable });
       return;
@@ -151,7 +151,7 @@ export default class MutantsInPlace extends TestRunner {
         ran += 1;
         const error = await this.runAgain(test);
         if (board.hitCount > board.hitLimit) return { ran, loops: true };
-        if (error !== undefined) return { ran, killer: { test: test.id, message: String(error).slice(0, 300) } };
+        if (error !== undefined) return { ran, killer: { test: test.id, message: error.slice(0, 300) } };
       }
       return { ran };
     } finally {

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../support/output-folders.ts';
+import { sayFigure } from '../support/say-figure.ts';
 import { unzip } from '../support/unzip.ts';
 
 // Vitest's own NODE_ENV would make another build: with the path of every file in it, for tests.
@@ -30,10 +31,20 @@ const hashesIn = (folder: string) =>
       .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), hashOf(readFileSync(path))]),
   );
 
-/** The newest zip of the wanted kind. */
+const top = mkdtempSync(join(tmpdir(), 'kopru-rebuild-'));
+afterAll(() => rmSync(top, { recursive: true, force: true }));
+
+/** Where the zips are made: beside the project, whose own builds other tests may be using. */
+const packing = join(top, 'packing');
+const made = new Set(['node_modules', '.git', '.output', '.wxt', '.mutate', '.screenshots']);
+
+const withPackages = (folder: string) =>
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+
+/** The zip of the wanted kind. */
 function zipped(kind: 'firefox' | 'sources'): ReadonlyMap<string, Buffer> {
-  const [path = ''] = globSync(`.output/*-${kind}.zip`, { cwd: root });
-  return unzip(readFileSync(join(root, path)));
+  const [path = ''] = globSync(`.output/*-${kind}.zip`, { cwd: packing });
+  return unzip(readFileSync(join(packing, path)));
 }
 
 /** Files that a build or a test could need, before anything is built. */
@@ -44,9 +55,6 @@ const present = globSync(['*.{json,md,ts}', '{components,entrypoints,public,test
   .filter((entry) => entry.isFile() && entry.name !== 'web-ext.config.ts')
   .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
-const top = mkdtempSync(join(tmpdir(), 'kopru-rebuild-'));
-afterAll(() => rmSync(top, { recursive: true, force: true }));
-
 /** Two machines: another path, another depth, another time zone. */
 const machines = [
   { folder: join(top, 'a'), timeZone: 'Europe/Istanbul' },
@@ -54,15 +62,16 @@ const machines = [
 ] as const;
 
 beforeAll(async () => {
-  for (const old of globSync('.output/*.zip', { cwd: root })) rmSync(join(root, old));
-  await wxt(root, ['zip', '-b', 'firefox'], 'UTC');
+  cpSync(root, packing, { recursive: true, filter: (path) => !made.has(basename(path)) });
+  withPackages(packing);
+  await wxt(packing, ['zip', '-b', 'firefox'], 'UTC');
   for (const { folder, timeZone } of machines) {
     for (const [name, bytes] of zipped('sources')) {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, bytes);
     }
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    withPackages(folder);
     await wxt(folder, ['build'], timeZone);
     await wxt(folder, ['build', '-b', 'firefox'], timeZone);
   }
@@ -73,13 +82,13 @@ describe('from the zip of the sources', () => {
     const [one, other] = machines.map(({ folder }) => hashesIn(join(folder, '.output', build)));
     expect(Object.keys(one ?? {})).toContain('manifest.json');
     expect(other).toEqual(one);
-    console.log(`${build}: 2 clean builds in 2 folders, ${Object.keys(one ?? {}).length} files, 0 differ`);
+    sayFigure(`${build}: 2 clean builds in 2 folders, ${Object.keys(one ?? {}).length} files, 0 differ`);
   });
 
   it('what is built is what was packed for Firefox', () => {
     const packed = [...zipped('firefox')].map(([name, bytes]) => [name, hashOf(bytes)]);
     expect(hashesIn(join(machines[0].folder, '.output', 'firefox-mv3'))).toEqual(Object.fromEntries(packed));
-    console.log(`firefox: rebuilt against the packed one, ${packed.length} files, 0 differ`);
+    sayFigure(`firefox: rebuilt against the packed one, ${packed.length} files, 0 differ`);
   });
 
   it('everything is there: sources, tests, settings, lockfile', () => {
