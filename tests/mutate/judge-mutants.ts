@@ -20,6 +20,7 @@ const target = 85;
 
 const detected = new Set(['Killed', 'Timeout']);
 const undetected = new Set(['Survived', 'NoCoverage']);
+const untried = new Set(['Ignored', 'CompileError']);
 
 /**
  * The score of a group: noticed mutants among those that could run; not those set aside (values made while a file loads). A survivor that no test ran is a fault of the
@@ -29,15 +30,16 @@ export function judgeMutants(name: string, mutants: readonly Mutant[]): JudgedGr
   const killed = mutants.filter(({ status }) => detected.has(status)).length;
   const alive = mutants.filter(({ status }) => undetected.has(status));
   const unrun = alive.filter(({ status, testsCompleted }) => status === 'Survived' && !testsCompleted).length;
-  const aside = mutants.filter(({ status }) => status === 'Ignored').length;
+  const aside = mutants.filter(({ status }) => untried.has(status)).length;
   const all = killed + alive.length;
+  const unjudged = mutants.length - all - aside;
   const score = all === 0 ? 0 : (100 * killed) / all;
-  const passed = score >= target && unrun === 0;
+  const passed = score >= target && unrun === 0 && unjudged === 0;
   return {
     passed,
     line:
       `${passed ? '✓' : '✗'} ${name}: ${score.toFixed(1)} % of ${all} mutants killed (target: ≥ ${target} %; ${aside} not tried), ` +
-      `${unrun} survivors that no test ran (target: 0)`,
+      `${unrun} survivors that no test ran (target: 0), ${unjudged} without a verdict (target: 0)`,
     survivors: alive.map(
       ({ fileName, location, mutatorName, status, replacement }) =>
         `${status} ${fileName}:${location.start.line} ${mutatorName} → ${replacement?.replaceAll(/\s+/g, ' ') ?? ''}`,

@@ -7,6 +7,8 @@ export interface Proof {
   /** What is run: tests of one kind, or a script. */
   readonly by: 'unit' | 'browser' | 'rebuild' | 'script';
   readonly files: readonly string[];
+  /** Measures time: nothing runs beside it. */
+  readonly alone?: true;
   /** How much of it; without, the tests do what they do in `npm test`. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -182,6 +184,7 @@ export const proofs: readonly Proof[] = [
     what: 'regular expressions that are shipped',
     target: 'all linear, 1 MB in 50 ms',
     by: 'script',
+    alone: true,
     files: ['tests/bench/measure-regexes.ts'],
   },
   {

@@ -21,10 +21,9 @@ function linesOf({ proof, passed, figures, seconds }: Outcome): readonly string[
 }
 
 const began = performance.now();
-const waiting = [...chosen];
 const outcomes: Outcome[] = [];
 
-async function workThrough(): Promise<void> {
+async function workThrough(waiting: Proof[]): Promise<void> {
   for (let proof = waiting.shift(); proof !== undefined; proof = waiting.shift()) {
     console.log(`… ${title(proof)}`);
     const outcome = await runProof(proof);
@@ -33,7 +32,9 @@ async function workThrough(): Promise<void> {
     console.log(linesOf(outcome).join('\n'));
   }
 }
-await Promise.all(Array.from({ length: availableParallelism() }, () => workThrough()));
+const beside = chosen.filter(({ alone }) => alone !== true);
+await Promise.all(Array.from({ length: availableParallelism() }, () => workThrough(beside)));
+await workThrough(chosen.filter(({ alone }) => alone === true));
 
 const minutes = (performance.now() - began) / 60_000;
 const inOrder = chosen.flatMap((proof) => outcomes.filter((outcome) => outcome.proof === proof));
