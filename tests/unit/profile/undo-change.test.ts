@@ -215,4 +215,15 @@ describe('undo of an older change', () => {
     const undone = mustUndo(moved, stamp('closed'), stamp('undo', 8));
     expect(undone.business.profile).toMatchObject({ timezone: 'Asia/Tokyo', hours: { timezone: 'Asia/Tokyo' } });
   });
+
+  it('moves hours of now to the zone of before', () => {
+    const zone = (timezone: string) => ({ timezone, config: { mon: { mode: 'open_24h' as const } } });
+    const first = mustEdit(created, { timezone: 'Europe/Istanbul' }, stamp('first', 5));
+    const moved = mustEdit(first, { timezone: 'Asia/Tokyo' }, stamp('zone', 6));
+    const open = mustEdit(moved, { hours: zone('Asia/Tokyo') }, stamp('hours', 7));
+    const undone = mustUndo(open, stamp('zone'), stamp('undo', 8));
+    expect(undone.business.profile).toMatchObject({ timezone: 'Europe/Istanbul', hours: zone('Europe/Istanbul') });
+    const again = mustUndo(undone, stamp('undo'), stamp('undo-undo', 9));
+    expect(again.business.profile).toMatchObject({ timezone: 'Asia/Tokyo', hours: zone('Asia/Tokyo') });
+  });
 });

@@ -40,9 +40,10 @@ function profileBefore(profile: Profile, change: Change): ProfileBefore {
     else current.delete(field);
   }
   const mixed = profileSchema.parse(Object.fromEntries(current));
-  // Hours of before are in the zone of before: they move to the one that the business has since.
+  // Hours are in the business's zone: those of before move to the one it has since, those it has since to that of before.
   const { hours, timezone } = mixed;
-  const moved = restored.includes('hours') && !restored.includes('timezone') && hours !== null && timezone !== null;
+  const isMixed = restored.includes('hours') || restored.includes('timezone');
+  const moved = isMixed && hours !== null && timezone !== null;
   return { profile: moved ? { ...mixed, hours: { ...hours, timezone } } : mixed, left };
 }
 
