@@ -19,7 +19,7 @@ import { sampleNow } from '../../support/sample-business.ts';
 
 const popups: Readonly<Record<string, PopupState>> = popupStates;
 const options: Readonly<Record<string, OptionsState>> = optionsStates;
-const life = new AbortController();
+let life = new AbortController();
 
 function draw(text: Text, view: ComponentChild): void {
   const root = document.querySelector('#app');
@@ -56,6 +56,15 @@ async function showOptions(state: OptionsState, text: Text): Promise<void> {
   await state.act?.(model);
 }
 
+/** The state before is gone, with all that listened for it. */
+function clear(): void {
+  life.abort();
+  life = new AbortController();
+  const root = document.querySelector('#app');
+  if (root !== null) render(null, root);
+  scrollTo(0, 0);
+}
+
 /** Draws one designed state of the popup or the options page, over canned data, with the given messages. */
 async function showState(
   kind: 'popup' | 'options',
@@ -66,6 +75,7 @@ async function showState(
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
   document.title = name;
+  clear();
   const popup = popups[name];
   const option = options[name];
   if (kind === 'popup' && popup !== undefined) await showPopup(popup, text);
