@@ -12,6 +12,8 @@ export default defineUnlistedScript(() => {
   const life = beginLife();
   removeLeftovers(document, closedRootOf);
   const answers = keepAnswers();
+  // Firefox reads the clock for `timeOrigin` once per process (w3c/hr-time#115): later jumps and sleep are not in it.
+  const loadedAt = Math.round(Date.now() - performance.now());
   let staleWeek = '';
   let page: PageLife | undefined;
   const { viewNow, lookAgain } = watchPage(
@@ -19,7 +21,7 @@ export default defineUnlistedScript(() => {
     {
       take(url, isFresh) {
         const inView = answers.inView();
-        const asOf = Math.max(Math.round(performance.timeOrigin), ...inView.map(({ at }) => at));
+        const asOf = Math.max(loadedAt, ...inView.map(({ at }) => at));
         return takeSnapshot(document, url, { asOf, isFresh, answers: inView.map(({ text }) => text), staleWeek });
       },
       onSnapshot: (snapshot) => page?.saw(snapshot),

@@ -1,5 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
@@ -13,7 +14,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import type { RunnerTask, RunnerTestCase, RunnerTestFile } from 'vitest';
 import { createVitest, type Vitest } from 'vitest/node';
-import { isAlive, withVerdicts, type Coverage, type Verdicts } from './verdict.ts';
+import { isAlive, readJournal, withVerdicts, type Coverage, type JournalLine, type Verdicts } from './verdict.ts';
 
 const testsIn = (task: RunnerTask): readonly RunnerTestCase[] =>
   task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task];
@@ -38,6 +39,23 @@ function coverageOf(files: readonly RunnerTestFile[]): Coverage {
   };
 }
 
+/** ms without a word after which a process is stuck; its own tests give up earlier. */
+const longestSilence = 45_000;
+
+/** Ends processes that are stuck in a mutant. */
+function endStuck(journals: readonly string[]): void {
+  for (const journal of journals.filter((path) => existsSync(path))) {
+    if (Date.now() - statSync(journal).mtimeMs < longestSilence) continue;
+    const last = JSON.parse(readFileSync(journal, 'utf8').trim().split('\n').at(-1) ?? '') as JournalLine;
+    if (!('at' in last)) continue;
+    try {
+      process.kill(last.process, 'SIGKILL');
+    } catch {
+      // It ended by itself.
+    }
+  }
+}
+
 const timeOf = (file: RunnerTestFile) => testsIn(file).reduce((sum, { result }) => sum + (result?.duration ?? 0), 0);
 
 /** Stryker's part of running mutants in place: all are tried while it believes to be running the tests for the first time. */
@@ -54,6 +72,8 @@ class InPlaceRunner implements TestRunner {
       config: 'tests/mutate/vitest.config.ts',
       runner: resolve('tests/mutate/mutants-in-place.ts'),
       pool: 'forks',
+      // A mutant that gathers without end should not take the machine along.
+      execArgv: ['--max-old-space-size=2048'],
       maxWorkers: this.atOnce,
       watch: false,
       reporters: [{}],
@@ -88,16 +108,29 @@ class InPlaceRunner implements TestRunner {
   /** The quickest files first: what they notice needn't meet the slow ones. */
   private async tryMutants(vitest: Vitest, { perTest }: Coverage, files: readonly RunnerTestFile[]): Promise<void> {
     const mutants = [...new Set(Object.values(perTest).flatMap((hits) => Object.keys(hits)))];
-    const waiting = files.toSorted((one, other) => timeOf(one) - timeOf(other)).map(({ filepath }) => filepath);
+    const journals = mkdtempSync(join(tmpdir(), 'kopru-mutants-'));
+    vitest.provide('journals', journals);
+    const waiting = files.toSorted((one, other) => timeOf(one) - timeOf(other));
     while (waiting.length > 0) {
       vitest.provide(
         'alive',
         mutants.filter((mutant) => isAlive(this.verdicts[mutant])),
       );
+      const batch = waiting.splice(0, this.atOnce);
+      const paths = batch.map(({ id }) => join(journals, id));
+      const watch = setInterval(() => endStuck(paths), 1000);
       vitest.state.filesMap.clear();
-      await vitest.start(waiting.splice(0, this.atOnce));
-      for (const { meta } of vitest.state.getFiles()) this.verdicts = withVerdicts(this.verdicts, meta.verdicts ?? {});
+      await vitest.start(batch.map(({ filepath }) => filepath));
+      clearInterval(watch);
+      const ended = vitest.state.getFiles().filter(({ result }) => result?.state === 'pass');
+      for (const path of paths.filter((each) => existsSync(each))) {
+        this.verdicts = withVerdicts(this.verdicts, readJournal(readFileSync(path, 'utf8')));
+        rmSync(path);
+      }
+      // Those whose process was ended by a mutant go on with the next one.
+      waiting.unshift(...batch.filter(({ id }) => !ended.some((file) => file.id === id)));
     }
+    rmSync(journals, { recursive: true });
   }
 
   mutantRun({ activeMutant: { id } }: MutantRunOptions): Promise<MutantRunResult> {

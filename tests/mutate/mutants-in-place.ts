@@ -1,16 +1,19 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject, TestRunner } from 'vitest';
 import type { RunnerTask, RunnerTestCase, RunnerTestFile, RunnerTestSuite } from 'vitest';
 import { testsByMutant } from './verdict.ts';
-import type { Coverage, Verdict } from './verdict.ts';
+import type { Coverage, JournalLine, Verdict } from './verdict.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Mutants that no test has noticed yet; null while it is only looked which tests run which. */
     alive: readonly string[] | null;
+    /** Folder for the journals of test files, by their ids. */
+    journals: string;
   }
   interface TaskMeta {
     coverage?: Coverage;
-    verdicts?: Record<string, Verdict>;
     /** Tests that fail when they run a second time without any mutant. */
     unrepeatable?: readonly string[];
   }
@@ -128,17 +131,19 @@ export default class MutantsInPlace extends TestRunner {
     const spent = ({ result }: RunnerTestCase) => result?.duration ?? 0;
     const quickest = tests.toSorted((one, other) => spent(one) - spent(other));
     const covering = testsByMutant(coverage.perTest);
-    const verdicts: Record<string, Verdict> = {};
+    const journal = join(inject('journals'), file.id);
+    const note = (line: JournalLine) => appendFileSync(journal, `${JSON.stringify(line)}\n`);
     for (const mutant of alive) {
       const ids = new Set(covering.get(mutant));
-      if (ids.size > 0)
-        verdicts[mutant] = await this.judge(
-          mutant,
-          quickest.filter(({ id }) => ids.has(id)),
-          coverage,
-        );
+      if (ids.size === 0) continue;
+      note({ process: process.pid, at: mutant });
+      const verdict = await this.judge(
+        mutant,
+        quickest.filter(({ id }) => ids.has(id)),
+        coverage,
+      );
+      note({ mutant, verdict });
     }
-    Object.assign(file.meta, { verdicts });
   }
 
   private async judge(mutant: string, tests: readonly RunnerTestCase[], { perTest }: Coverage): Promise<Verdict> {

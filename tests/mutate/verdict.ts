@@ -4,7 +4,7 @@ export interface Verdict {
   readonly ran: number;
   /** The test that noticed it, and how. */
   readonly killer?: { readonly test: string; readonly message: string };
-  /** It made a loop endless. */
+  /** It made a loop endless, or took more time or memory than any test does. */
   readonly loops?: true;
 }
 
@@ -35,3 +35,19 @@ export function withVerdicts(found: Verdicts, more: Verdicts): Verdicts {
 }
 
 export const isAlive = (verdict: Verdict | undefined) => verdict?.killer === undefined && verdict?.loops === undefined;
+
+/** A line of what a process of tests leaves behind, since a mutant may end that process: what it is at, or has found. */
+export type JournalLine =
+  | { readonly process: number; readonly at: string }
+  | { readonly mutant: string; readonly verdict: Verdict };
+
+/** What a journal tells: verdicts, and that of the mutant with which its process came to an end. */
+export function readJournal(text: string): Verdicts {
+  const lines = text.split('\n').flatMap((line): JournalLine[] => (line === '' ? [] : [JSON.parse(line)]));
+  const verdicts: Record<string, Verdict> = {};
+  for (const line of lines) {
+    if ('at' in line) verdicts[line.at] = { ran: 1, loops: true };
+    else verdicts[line.mutant] = line.verdict;
+  }
+  return verdicts;
+}

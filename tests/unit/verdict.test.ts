@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAlive, testsByMutant, withVerdicts } from '../mutate/verdict.ts';
+import { isAlive, readJournal, testsByMutant, withVerdicts } from '../mutate/verdict.ts';
 
 const killer = { test: 'a', message: 'expected 1 to be 2' };
 
@@ -21,6 +21,17 @@ describe('what several test files find of mutants', () => {
     });
     expect(Object.keys(all).filter((mutant) => isAlive(all[mutant]))).toEqual(['three']);
     expect(isAlive(undefined)).toBe(true);
+  });
+
+  it('is read from a journal, whose process may have come to an end with a mutant', () => {
+    const lines = [
+      { process: 7, at: 'one' },
+      { mutant: 'one', verdict: { ran: 3 } },
+      { process: 7, at: 'two' },
+    ];
+    const journal = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    expect(readJournal(journal)).toEqual({ one: { ran: 3 }, two: { ran: 1, loops: true } });
+    expect(readJournal('')).toEqual({});
   });
 
   it('comes from the tests that ran the mutant’s place', () => {
