@@ -123,12 +123,14 @@ class InPlaceRunner implements TestRunner {
       await vitest.start(batch.map(({ filepath }) => filepath));
       clearInterval(watch);
       const ended = vitest.state.getFiles().filter(({ result }) => result?.state === 'pass');
-      for (const path of paths.filter((each) => existsSync(each))) {
+      for (const file of batch) {
+        const path = join(journals, file.id);
+        if (!existsSync(path)) continue;
         this.verdicts = withVerdicts(this.verdicts, readJournal(readFileSync(path, 'utf8')));
         rmSync(path);
+        // One whose process was ended by a mutant goes on with the next one.
+        if (!ended.some(({ id }) => id === file.id)) waiting.unshift(file);
       }
-      // Those whose process was ended by a mutant go on with the next one.
-      waiting.unshift(...batch.filter(({ id }) => !ended.some((file) => file.id === id)));
     }
     rmSync(journals, { recursive: true });
   }
