@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { SyncField } from '../../utils/core/profile/profile.ts';
+import { syncFields } from '../../utils/core/profile/sync-fields.ts';
 import type { BulkAction, BulkItem } from '../../utils/state/bulk-action.ts';
 import { changesOf } from '../../utils/state/link-state.ts';
 import type { BulkModel } from '../../utils/state/options-bulk-model.ts';
@@ -25,6 +27,20 @@ function usePortions<Item>(items: readonly Item[], size: number) {
   };
 }
 
+/** How many profiles each field would change in: the sum of what is listed below it. */
+function ByField({ items }: { readonly items: readonly BulkItem[] }) {
+  const { t, list } = useText();
+  const counts = new Map<SyncField, number>();
+  for (const { plan } of items) {
+    for (const { field } of changesOf(plan)) counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  const fields = syncFields.flatMap((field) => {
+    const count = counts.get(field);
+    return count === undefined ? [] : [t('options.bulk.byField', { field: t(`common.field.${field}`), count })];
+  });
+  return <p>{list(fields)}</p>;
+}
+
 /** What would be written into which profile: nothing else is. */
 function Changes({ items }: { readonly items: readonly BulkItem[] }) {
   const { t, plural } = useText();
@@ -35,6 +51,7 @@ function Changes({ items }: { readonly items: readonly BulkItem[] }) {
       <p>
         {changing.length === 0 ? t('options.bulk.nothingChanges') : plural('options.bulk.changes', changing.length)}
       </p>
+      {changing.length > 1 && <ByField items={changing} />}
       {first.map(({ business, plan }) => (
         <section key={business.id} class="bulk-changes">
           <h3>

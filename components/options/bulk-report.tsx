@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { BulkModel } from '../../utils/state/options-bulk-model.ts';
+import type { Business } from '../../utils/core/profile/business.ts';
+import type { BulkFailure, BulkModel } from '../../utils/state/options-bulk-model.ts';
 import { Banner } from '../kit/banner.tsx';
 import { Button } from '../kit/button.tsx';
 import { useText } from '../text.tsx';
@@ -7,9 +8,26 @@ import { useText } from '../text.tsx';
 /** Of many failures the first ones are named; the rest is counted. */
 const named = 5;
 
+/** The businesses that something stayed undone for, the first ones by name. */
+function Named({ of }: { readonly of: readonly { readonly business: Business; readonly what: string }[] }) {
+  const { plural } = useText();
+  return (
+    <ul class="points">
+      {of.slice(0, named).map(({ business, what }) => (
+        <li key={business.id}>
+          <bdi>{business.profile.name}</bdi>
+          {': '}
+          {what}
+        </li>
+      ))}
+      {of.length > named && <li>{plural('options.bulk.more', of.length - named)}</li>}
+    </ul>
+  );
+}
+
 /** How far an action on many businesses is, and what became of it. */
 export function BulkReport({ model }: { readonly model: BulkModel }) {
-  const { t, plural } = useText();
+  const { t, plural, list } = useText();
   const state = model.state.value;
   const element = useRef<HTMLDivElement>(null);
   const ended = state.kind === 'ended';
@@ -33,7 +51,9 @@ export function BulkReport({ model }: { readonly model: BulkModel }) {
     );
   }
   if (state.kind !== 'ended') return null;
-  const { failed, left, undone } = state;
+  const { failed, kept, left, undone } = state;
+  const wordsOf = ({ why }: BulkFailure) =>
+    t(`popup.failure.${why.kind === 'problem' ? why.problem : why.kind === 'cannotUndo' ? why.why : why.kind}.title`);
   const again = failed.length + left.length;
   const done = plural(undone ? 'options.bulk.undone' : 'options.bulk.done', state.done.length);
   return (
@@ -59,18 +79,18 @@ export function BulkReport({ model }: { readonly model: BulkModel }) {
         {left.length > 0 && <p>{plural('options.bulk.left', left.length)}</p>}
         {state.action.kind === 'remove' && !undone && state.done.length > 0 && <p>{t('options.remove.recentHelp')}</p>}
         {failed.length > 0 && (
-          <ul class="points">
-            {failed.slice(0, named).map(({ item: { business }, why }) => (
-              <li key={business.id}>
-                <bdi>{business.profile.name}</bdi>
-                {': '}
-                {t(
-                  `popup.failure.${why.kind === 'problem' ? why.problem : why.kind === 'cannotUndo' ? why.why : why.kind}.title`,
-                )}
-              </li>
-            ))}
-            {failed.length > named && <li>{plural('options.bulk.more', failed.length - named)}</li>}
-          </ul>
+          <Named of={failed.map((each) => ({ business: each.item.business, what: wordsOf(each) }))} />
+        )}
+        {kept.length > 0 && (
+          <>
+            <p>{t('options.bulk.kept')}</p>
+            <Named
+              of={kept.map(({ item, fields }) => ({
+                business: item.business,
+                what: list(fields.map((field) => t(`common.field.${field}`))),
+              }))}
+            />
+          </>
         )}
       </Banner>
     </div>

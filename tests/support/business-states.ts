@@ -23,7 +23,8 @@ export function manyBusinesses(count: number): readonly Business[] {
 
 /** The list of all businesses. `holding`: what is stored. */
 export function businessStates<State extends object>(holding: (...businesses: readonly Business[]) => State) {
-  const some = holding(...manyBusinesses(12));
+  const twelve = manyBusinesses(12);
+  const some = holding(...twelve);
   return {
     list: some,
     'list-many': holding(...manyBusinesses(1000)),
@@ -64,6 +65,17 @@ export function businessStates<State extends object>(holding: (...businesses: re
         await bulk.run();
         list.clearSelection();
       },
+    },
+    // Taken back, except what was changed since.
+    'bulk-undone': {
+      ...some,
+      async act({ list, bulk }: OptionsModel) {
+        list.selectAllFound(true);
+        bulk.ask({ kind: 'syncOn' }, list.selected.value);
+        await bulk.run();
+        await bulk.undo();
+      },
+      answers: { undo: { kind: 'done', business: twelve[0], left: ['description', 'hours'] } },
     },
     'bulk-ended': {
       ...some,

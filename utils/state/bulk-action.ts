@@ -1,7 +1,7 @@
 import { unlockedPlan } from '../core/profile/changes/decide-field.ts';
 import { isSyncing } from '../core/profile/changes/sync-switch.ts';
 import type { Business } from '../core/profile/business.ts';
-import type { SyncField } from '../core/profile/profile.ts';
+import type { ProfileField, SyncField } from '../core/profile/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { planForBusiness } from '../core/sync/plan-for-business.ts';
 import { planMark } from '../core/sync/plan-mark.ts';
@@ -52,12 +52,22 @@ export interface BulkItem {
   readonly plan: SyncPlan;
 }
 
-/** The business as it is then, null for one that was removed; or why it was not changed. */
-export type BulkAnswer = { readonly done: Business | null } | { readonly why: Failure };
+/**
+ * The business as it is then, null for one that was removed; or why it was not changed. `kept`: fields that an undo left
+ * alone, because they were changed since.
+ */
+export type BulkAnswer =
+  | { readonly done: Business | null; readonly kept?: readonly ProfileField[] }
+  | { readonly why: Failure };
 
-type Answer = { readonly kind: 'done'; readonly business: Business } | Parameters<typeof failureOf>[0];
+interface Done {
+  readonly kind: 'done';
+  readonly business: Business;
+  readonly left?: readonly ProfileField[] | undefined;
+}
+type Answer = Done | Parameters<typeof failureOf>[0];
 const answerOf = (answer: Answer): BulkAnswer =>
-  answer.kind === 'done' ? { done: answer.business } : { why: failureOf(answer) };
+  answer.kind === 'done' ? { done: answer.business, kept: answer.left ?? [] } : { why: failureOf(answer) };
 
 /** Changes one business as if it had been done by hand. */
 export async function carryOut(

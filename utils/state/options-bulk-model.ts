@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Business } from '../core/profile/business.ts';
+import type { ProfileField } from '../core/profile/profile.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import {
   type BulkAction,
@@ -19,6 +20,12 @@ export interface BulkFailure {
   readonly why: Failure;
 }
 
+/** Fields that an undo left alone, because they were changed since. */
+export interface BulkKept {
+  readonly item: BulkItem;
+  readonly fields: readonly ProfileField[];
+}
+
 export interface BulkResult {
   readonly action: BulkAction;
   /** It was the undoing of the action. */
@@ -27,6 +34,7 @@ export interface BulkResult {
   /** Those that had nothing to be changed: a business without a Page has no sync. */
   readonly skipped: number;
   readonly failed: readonly BulkFailure[];
+  readonly kept: readonly BulkKept[];
   /** The person stopped it; these were not tried any more. */
   readonly left: readonly BulkItem[];
   /** Of what was done, in the tries before too, what can be undone; of an undoing, what it was to undo. */
@@ -42,6 +50,8 @@ export type BulkState =
       readonly skipped: number;
       /** Done already in the tries before. */
       readonly undoable: readonly BulkItem[];
+      /** What was shown before: it comes back if this is not done after all, and with it the way to undo. */
+      readonly before: BulkResult | null;
     }
   | { readonly kind: 'running'; readonly tried: number; readonly of: number }
   | ({ readonly kind: 'ended' } & BulkResult);
@@ -70,7 +80,7 @@ export interface BulkSources {
   readonly forget: (business: Business) => void;
 }
 
-type Before = Pick<BulkResult, 'action' | 'undone' | 'skipped' | 'undoable'>;
+type Before = Pick<BulkResult, 'action' | 'undone' | 'skipped' | 'undoable' | 'kept'>;
 
 export function createBulkModel({ ports, settings, current, accept, forget }: BulkSources): BulkModel {
   const { ask, newId } = ports;
@@ -90,6 +100,7 @@ export function createBulkModel({ ports, settings, current, accept, forget }: Bu
   ): Promise<void> {
     const done: BulkItem[] = [];
     const failed: BulkFailure[] = [];
+    const kept = [...before.kept];
     stopped = false;
     state.value = { kind: 'running', tried: 0, of: items.length };
     for (const item of items) {
@@ -98,6 +109,7 @@ export function createBulkModel({ ports, settings, current, accept, forget }: Bu
       if ('why' in answer) failed.push({ item, why: answer.why });
       else {
         done.push(item);
+        if (answer.kept !== undefined && answer.kept.length > 0) kept.push({ item, fields: answer.kept });
         if (answer.done === null) forget(item.business);
         else accept(answer.done);
       }
@@ -105,14 +117,19 @@ export function createBulkModel({ ports, settings, current, accept, forget }: Bu
     }
     const left = items.slice(done.length + failed.length);
     const undoable = before.undone ? [] : done.filter(({ business }) => canBeUndone(business, before.action));
-    state.value = { kind: 'ended', ...before, done, failed, left, undoable: [...before.undoable, ...undoable] };
+    state.value = { kind: 'ended', ...before, done, failed, kept, left, undoable: [...before.undoable, ...undoable] };
   }
 
+  const shownNow = (): BulkResult | null => {
+    const now = state.peek();
+    return now.kind === 'ended' ? now : now.kind === 'asked' ? now.before : null;
+  };
+
   /** Each item bears the operation of its undo; the change that it undoes bears that of the item it was done by. */
-  function takeAllBack(items: readonly BulkItem[], { action, undoable }: BulkResult): Promise<void> {
+  function takeAllBack(items: readonly BulkItem[], { action, undoable, kept }: BulkResult): Promise<void> {
     const changes = new Map(undoable.map(({ business, operation }) => [business.id, operation]));
     const back = (item: BulkItem) => takeBack(ask, item, action, changes.get(item.business.id) ?? '');
-    return runAll(items, back, { action, undone: true, skipped: 0, undoable });
+    return runAll(items, back, { action, undone: true, skipped: 0, undoable, kept });
   }
 
   return {
@@ -120,16 +137,25 @@ export function createBulkModel({ ports, settings, current, accept, forget }: Bu
     ask(action, businesses) {
       if (state.peek().kind === 'running' || businesses.length === 0) return;
       const items = businesses.filter((business) => concerns(business, action)).map((each) => itemOf(each, action));
-      state.value = { kind: 'asked', action, items, skipped: businesses.length - items.length, undoable: [] };
+      const skipped = businesses.length - items.length;
+      state.value = { kind: 'asked', action, items, skipped, undoable: [], before: shownNow() };
     },
     cancel() {
-      if (state.peek().kind === 'asked') state.value = { kind: 'idle' };
+      const asked = state.peek();
+      if (asked.kind !== 'asked') return;
+      state.value = asked.before === null ? { kind: 'idle' } : { kind: 'ended', ...asked.before };
     },
     async run() {
       const asked = state.peek();
       if (asked.kind !== 'asked') return;
       const { action, items, skipped, undoable } = asked;
-      await runAll(items, (item) => carryOut(ask, item, action), { action, undone: false, skipped, undoable });
+      await runAll(items, (item) => carryOut(ask, item, action), {
+        action,
+        undone: false,
+        skipped,
+        undoable,
+        kept: [],
+      });
     },
     stop: () => (stopped = true),
     async undo() {
@@ -152,7 +178,7 @@ export function createBulkModel({ ports, settings, current, accept, forget }: Bu
         const now = current(item.business.id);
         return now !== undefined && concerns(now, action) ? [itemOf(now, action)] : [];
       });
-      state.value = { kind: 'asked', action, items, skipped, undoable };
+      state.value = { kind: 'asked', action, items, skipped, undoable, before: ended };
     },
     dismiss() {
       if (state.peek().kind === 'ended') state.value = { kind: 'idle' };

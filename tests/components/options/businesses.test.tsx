@@ -116,6 +116,7 @@ describe('the list of businesses', () => {
     fireEvent.click(main.getByRole('button', { name: 'Turn sync on' }));
     const dialog = within(view.getByRole('dialog'));
     dialog.getByText('2 profiles change:');
+    dialog.getByText(/^Description in 2/);
     expect(dialog.getAllByRole('heading', { level: 3 })).toHaveLength(2);
     expect(dialog.getAllByText(/^Description$/)).toHaveLength(2);
     fireEvent.click(dialog.getByRole('button', { name: 'Yes, 2 businesses' }));
@@ -125,11 +126,14 @@ describe('the list of businesses', () => {
       expect.objectContaining({ seen: expect.stringContaining('description') }),
     ]);
     const [first] = manyBusinesses(1);
-    answer('undo', { kind: 'done', business: first });
+    answer('undo', { kind: 'done', business: first, left: ['hours'] });
     fireEvent.click(main.getByRole('button', { name: 'Undo' }));
     await main.findByText('2 businesses are as they were before');
     expect(asked.filter(({ name }) => name === 'undo')).toHaveLength(2);
     expect(main.queryByRole('button', { name: 'Undo' })).toBeNull();
+    main.getByText('These fields were changed since and stay as they are:');
+    const items = main.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(items).toContain('Loja Ipê Amarelo 2: Business hours');
   });
 
   it(

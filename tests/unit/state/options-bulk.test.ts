@@ -180,6 +180,34 @@ describe('an action on many businesses', () => {
     expect(asked).toHaveLength(failed);
   });
 
+  it('comes back to what was shown, with its undo, when the next question is not agreed to', async () => {
+    const { model } = create((name, business) =>
+      business === businesses[0] ? { kind: 'storageFailed', detail: 'full' } : done(name, business),
+    );
+    model.ask({ kind: 'lock', field: 'hours' }, businesses);
+    await model.run();
+    const report = model.state.value;
+    expect(report).toMatchObject({ kind: 'ended', failed: [{ item: { business: businesses[0] } }] });
+    await model.retry();
+    model.ask({ kind: 'remove' }, businesses);
+    expect(model.state.value).toMatchObject({ kind: 'asked', action: { kind: 'remove' } });
+    model.cancel();
+    expect(model.state.value).toEqual(report);
+  });
+
+  it('names the fields that an undo left alone, because they were changed since', async () => {
+    const { model } = create((name, business) =>
+      name === 'undo' && business === businesses[0]
+        ? { kind: 'done', business, left: ['description'] }
+        : done(name, business),
+    );
+    model.ask({ kind: 'lock', field: 'hours' }, businesses.slice(0, 2));
+    await model.run();
+    await model.undo();
+    const kept = [{ item: { business: businesses[0] }, fields: ['description'] }];
+    expect(model.state.value).toMatchObject({ kind: 'ended', undone: true, failed: [], kept });
+  });
+
   it('offers no undo of turning off what was never on', async () => {
     const undecided = businesses.filter(({ link }) => link?.sync === 'undecided');
     expect(undecided.length).toBeGreaterThan(0);
