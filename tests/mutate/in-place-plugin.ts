@@ -136,10 +136,8 @@ class InPlaceRunner implements TestRunner {
   }
 
   mutantRun({ activeMutant: { id } }: MutantRunOptions): Promise<MutantRunResult> {
-    const verdict = this.verdicts[id];
-    if (verdict === undefined)
-      return Promise.resolve({ status: MutantRunStatus.Error, errorMessage: 'No test file came to an end with it.' });
-    const { ran: nrOfTests, killer, loops } = verdict;
+    // Where no test file came to its turn: a survivor that no test ran, which fails the group.
+    const { ran: nrOfTests, killer, loops } = this.verdicts[id] ?? { ran: 0 };
     if (loops === true) return Promise.resolve({ status: MutantRunStatus.Timeout });
     if (killer === undefined) return Promise.resolve({ status: MutantRunStatus.Survived, nrOfTests });
     return Promise.resolve({

@@ -18,7 +18,8 @@ export interface JudgedGroup {
 /** Percent of the mutants that a test must notice. */
 const target = 85;
 
-const detected = new Set(['Killed', 'Timeout']);
+/** A runtime error: the files with the tests could not even be loaded. */
+const detected = new Set(['Killed', 'Timeout', 'RuntimeError']);
 const undetected = new Set(['Survived', 'NoCoverage']);
 const untried = new Set(['Ignored', 'CompileError']);
 

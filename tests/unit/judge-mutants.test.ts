@@ -19,6 +19,8 @@ describe('mutants are judged', () => {
     ['what no test reaches counts', [...mutants('Killed', 84), ...mutants('NoCoverage', 16, 0)], false],
     ['what was set aside does not', [...mutants('Killed', 10), ...mutants('Ignored', 90)], true],
     ['what does not compile does not', [...mutants('Killed', 10), ...mutants('CompileError', 90)], true],
+    ['what can’t be loaded is noticed', [...mutants('Killed', 10), ...mutants('RuntimeError', 10)], true],
+    ['what has no verdict yet fails', [...mutants('Killed', 99), ...mutants('Pending', 1)], false],
     ['a survivor that no test ran', [...mutants('Killed', 99), ...mutants('Survived', 1, 0)], false],
     ['no mutant at all', [], false],
   ])('%s', (_name, all, passed) => {
