@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject, TestRunner } from 'vitest';
 import type { RunnerTask, RunnerTestCase, RunnerTestFile, RunnerTestSuite } from 'vitest';
@@ -36,6 +36,7 @@ const mostHits = 100;
 /** ms; tests are quick, and timers may be false while they run. */
 const longest = 30_000;
 const { setTimeout: later, clearTimeout: notLater } = globalThis;
+const { now: realNow } = Date;
 
 const testsIn = (task: RunnerTask): readonly RunnerTestCase[] =>
   task.type === 'suite' ? task.tasks.flatMap(testsIn) : [task];
@@ -141,12 +142,19 @@ export default class MutantsInPlace extends TestRunner {
         mutant,
         quickest.filter(({ id }) => ids.has(id)),
         coverage,
+        // Who watches the journal knows that it goes on.
+        () => utimesSync(journal, realNow() / 1000, realNow() / 1000),
       );
       note({ mutant, verdict });
     }
   }
 
-  private async judge(mutant: string, tests: readonly RunnerTestCase[], { perTest }: Coverage): Promise<Verdict> {
+  private async judge(
+    mutant: string,
+    tests: readonly RunnerTestCase[],
+    { perTest }: Coverage,
+    goesOn: () => void,
+  ): Promise<Verdict> {
     let ran = 0;
     board.activeMutant = mutant;
     try {
@@ -154,6 +162,7 @@ export default class MutantsInPlace extends TestRunner {
         board.hitCount = 0;
         board.hitLimit = mostHits * (perTest[test.id]?.[mutant] ?? 1);
         ran += 1;
+        goesOn();
         const error = await this.runAgain(test);
         if (board.hitCount > board.hitLimit) return { ran, loops: true };
         if (error !== undefined) return { ran, killer: { test: test.id, message: error.slice(0, 300) } };

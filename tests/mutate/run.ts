@@ -5,7 +5,7 @@ import { judgeMutants, type JudgedGroup } from './judge-mutants.ts';
 import { mutationGroups, type MutationGroup } from './mutation-groups.ts';
 
 const folder = '.mutate';
-/** `KOPRU_WORKERS=1` on a machine that others use; else as many as it has cores, but one. */
+/** Processes at once: `KOPRU_WORKERS=1` on a machine that others use. */
 const workers = process.env['KOPRU_WORKERS'];
 
 /** By Stryker's own runner, a second or more for each mutant: also what a file makes while it loads is mutated. */
