@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { expect } from 'vitest';
+import { untilOneButton } from '../support/our-button.ts';
 import { until } from '../support/until.ts';
 import { openPage, pointsOf } from './button-menu-cases.ts';
 
@@ -75,6 +76,10 @@ const chats = (browser: Browser) => browser.targets().filter((target) => target.
 /** Keeps the host at hand under a name of the test’s own. */
 export async function openCovered(setting: CoverSetting): Promise<Page> {
   const page = await openPage(setting);
+  // A row that the site draws anew takes a trick on it away again.
+  await page.waitForFunction(() => 'standIn' in globalThis);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
+  await untilOneButton(page);
   await page.evaluate((selector) => {
     const host = [...document.querySelectorAll<HTMLElement>(selector)].find(({ offsetHeight }) => offsetHeight > 20);
     Object.assign(globalThis, { host });

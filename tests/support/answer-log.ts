@@ -1,4 +1,4 @@
-import type { HTTPResponse, Page } from 'puppeteer';
+import type { HTTPRequest, HTTPResponse, Page } from 'puppeteer';
 
 export interface LoggedAnswer {
   readonly path: string;
@@ -10,27 +10,36 @@ export interface LoggedAnswer {
   readonly text: () => Promise<string>;
 }
 
-/** The answers of the site's endpoints that a tab of the stand-in received, in the order in which they began. Bodies are gone when it loads another document. */
+/** The answers of the site's endpoints that a tab of the stand-in received, in the order in which it asked. Bodies are gone when it loads another document. */
 export class AnswerLog {
-  #answers: HTTPResponse[] = [];
+  #asked: HTTPRequest[] = [];
 
   constructor(page: Page) {
-    page.on('response', (response) => {
-      if (/\/(?:ajax|api)\//.test(response.url())) this.#answers.push(response);
+    page.on('request', (request) => {
+      if (/\/(?:ajax|api)\//.test(request.url())) this.#asked.push(request);
     });
   }
 
+  /** What was asked before doesn't count any more, also where its answer is still to come. */
   clear(): void {
-    this.#answers = [];
+    this.#asked = [];
   }
 
   all(): Promise<LoggedAnswer[]> {
-    return Promise.all(this.#answers.map(logged));
+    const answered = this.#asked.flatMap((request) => {
+      const response = request.response();
+      return response === null ? [] : [{ request, response }];
+    });
+    return Promise.all(answered.map(logged));
   }
 }
 
-async function logged(response: HTTPResponse): Promise<LoggedAnswer> {
-  const request = response.request();
+interface Answered {
+  readonly request: HTTPRequest;
+  readonly response: HTTPResponse;
+}
+
+async function logged({ request, response }: Answered): Promise<LoggedAnswer> {
   const body = (await request.fetchPostData()) ?? '';
   return {
     path: new URL(response.url()).pathname,
