@@ -61,7 +61,8 @@ export const disguises: readonly Trick[] = [
       layer.showPopover();
     },
   },
-  { name: 'clip-path', play: (host) => host.parentElement?.style.setProperty('clip-path', 'inset(40% 0 40% 0)') },
+  // A circle: a rectangle Chromium takes at some places of a window for mere clipping, of which the rest is really seen.
+  { name: 'clip-path', play: (host) => host.parentElement?.style.setProperty('clip-path', 'circle(30%)') },
   { name: 'mask', play: (host) => host.parentElement?.style.setProperty('mask', 'linear-gradient(#0001,#0001)') },
   { name: 'enlarged', play: (host) => host.parentElement?.style.setProperty('transform', 'scale(3)') },
   { name: 'turned', play: (host) => host.parentElement?.style.setProperty('transform', 'rotate(3deg)') },
