@@ -3,8 +3,8 @@ import { shippedRegexes } from '../support/shipped-regexes.ts';
 
 /** Growth is looked at up to this many characters. */
 const longest = 2 ** 15;
-const million = 2 ** 20;
-/** ms for a million characters. */
+const megabyte = 2 ** 20;
+/** ms for a megabyte. */
 const target = 50;
 /** Eight times the text may take eight times as long; 64 would be quadratic. */
 const mostGrowth = 24;
@@ -20,7 +20,7 @@ function growthOf(regex: RegExp) {
 for (const { where, regex } of written) {
   const worst = growthOf(regex);
   if (worst === null || worst.ratio <= mostGrowth) {
-    const most = slowestOver(regex, million);
+    const most = slowestOver(regex, megabyte);
     if (most !== null)
       times.push({ what: `${where} ${String(regex)} over ${JSON.stringify(most.pump)}`, time: most.time });
     continue;

@@ -75,10 +75,13 @@ export function worstGrowth(regex: RegExp, longest: number): Growth | null {
 /** Characters at which the slowest pump is looked for. */
 const trial = 2 ** 13;
 
-/** The longest time that a linear expression takes over so many characters, and over what. */
-export function slowestOver(regex: RegExp, length: number): { readonly pump: Pump; readonly time: number } | null {
+/** The longest time that a linear expression takes over so many bytes of UTF-8, as pages and files come in, and over what. */
+export function slowestOver(regex: RegExp, bytes: number): { readonly pump: Pump; readonly time: number } | null {
   const [slowest] = pumpsOf(regex)
     .map((pump) => ({ pump, time: timeOf(regex, textOf(pump, trial)) }))
     .toSorted((a, b) => b.time - a.time);
-  return slowest === undefined ? null : { pump: slowest.pump, time: timeOf(regex, textOf(slowest.pump, length)) };
+  if (slowest === undefined) return null;
+  const { piece } = slowest.pump;
+  const length = (bytes * piece.length) / Buffer.byteLength(piece);
+  return { pump: slowest.pump, time: timeOf(regex, textOf(slowest.pump, length)) };
 }
