@@ -32,7 +32,7 @@ const correction = 60_000;
  * When a view's data came, by the clock as it is now. A document from a time to come was loaded before the clock was put
  * back: it counts as loaded long ago, in its order among others like it, since it is older than what was seen since.
  */
-const loadedAt = (asOf: number, now: number) => (asOf > now + correction ? Math.floor(asOf / 2) : Math.min(asOf, now));
+const loadedAt = (asOf: number, now: number) => (asOf > now + correction ? Math.floor(asOf / 16) : Math.min(asOf, now));
 
 /** Without times to come: the clock was put back since, and must not keep out what is seen now. */
 const timesUntil = (now: number, times: SeenAt): SeenAt =>
